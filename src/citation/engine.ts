@@ -1,0 +1,49 @@
+// References formatted by CSL. The only file that knows citation-js; style and locales are data beside it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Language } from '../i18n/languages.ts';
+import { locales } from '../i18n/languages.ts';
+import { thePublication } from '../publication/publication.ts';
+import type { Reference } from '../publication/schema.ts';
+
+const csl = plugins.config.get('@csl');
+for (const locale of Object.values(locales)) {
+  csl.locales.add(locale, readFileSync(join('src/citation', `locales-${locale}.xml`), 'utf8'));
+}
+
+export const defaultStyle = 'apa';
+
+let all: InstanceType<typeof Cite> | undefined;
+
+/** Every reference together, so that two works of one author and year are told apart the same way everywhere. */
+const everything = (): InstanceType<typeof Cite> => (all ??= new Cite([...thePublication().references.values()].map(forEngine)));
+
+/** What the engine should not see: our own fields. */
+const forEngine = (reference: Reference): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(reference).filter(([field]) => field !== 'custom'));
+
+const options = (language: Language) => ({ style: defaultStyle, lang: locales[language], format: 'html' });
+
+const cache = new Map<string, unknown>();
+
+function once<T>(key: string, make: () => T): T {
+  if (!cache.has(key)) cache.set(key, make());
+  return cache.get(key) as T;
+}
+
+/** The bibliography of the whole edition in the style's order: key and HTML of each entry. */
+export const bibliography = (language: Language): [key: string, html: string][] =>
+  once(`bibliography ${language}`, () =>
+    everything().format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true }),
+  );
+
+/** A work as it is named inside a sentence, without brackets: "GoNews, 2016". */
+export const shortCitation = (key: string, language: Language): string =>
+  once(`short ${language} ${key}`, () =>
+    everything()
+      .format('citation', { ...options(language), format: 'text', entry: [key] })
+      .replace(/^\(|\)$/g, ''),
+  );

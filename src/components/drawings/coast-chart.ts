@@ -1,0 +1,76 @@
+// The geometry of a small sea chart: a coast from Natural Earth, its frame, its graduated edge and its towns, in drawing units.
+
+import { geoMercator, geoPath } from 'd3-geo';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+export const width = 360;
+export const height = 270;
+
+/** drawing units per degree of longitude at the equator; both coasts are drawn at this one scale */
+const unitsPerDegree = 180;
+/** kilometres of one degree of a great circle */
+const kmPerDegree = 111.2;
+
+export interface Place {
+  name: string;
+  /** degrees east and north */
+  at: readonly [number, number];
+}
+
+export interface Chart {
+  land: string;
+  /** positions of whole and half degrees along the frame */
+  meridians: { at: number; degrees: number }[];
+  parallels: { at: number; degrees: number }[];
+  /** length of one graduation of the frame: ten minutes */
+  bar: number;
+  place: (at: readonly [number, number]) => { x: number; y: number };
+  kmInUnits: (km: number) => number;
+}
+
+/**
+ * @param country its name in Natural Earth; one country a chart, for the map's own polygons of small islands wind the wrong way
+ * @param center degrees east and north
+ */
+export function coastChart(country: string, center: readonly [number, number]): Chart {
+  const stretch = Math.cos((center[1] * Math.PI) / 180);
+  const perDegree = unitsPerDegree * stretch;
+  const projection = geoMercator()
+    .center([center[0], center[1]])
+    .scale((perDegree * 180) / Math.PI)
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [-20, -20],
+      [width + 20, height + 20],
+    ]);
+  const place = ([east, north]: readonly [number, number]) => {
+    const [x = 0, y = 0] = projection([east, north]) ?? [];
+    return { x: tenth(x), y: tenth(y) };
+  };
+  const halves = (from: number, to: number) =>
+    Array.from({ length: Math.floor(to * 2) - Math.ceil(from * 2) + 1 }, (_, index) => (Math.ceil(from * 2) + index) / 2);
+  const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
+  const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
+  return {
+    land: geoPath(projection).digits(1)(countryShape(country)) ?? '',
+    meridians: halves(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
+    parallels: halves(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
+    bar: tenth(perDegree / 6),
+    place,
+    kmInUnits: (km) => tenth((km / kmPerDegree) * unitsPerDegree),
+  };
+}
+
+const require = createRequire(import.meta.url);
+const world = require('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+function countryShape(name: string) {
+  const found = feature(world, world.objects.countries).features.find(({ properties }) => properties.name === name);
+  if (!found) throw new Error(`Natural Earth has no country "${name}"`);
+  return found;
+}
+
+/** Drawings need no finer step. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;

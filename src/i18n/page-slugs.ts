@@ -1,0 +1,14 @@
+// The addresses of the pages that every edition has, in each language.
+
+import type { Localized } from './languages.ts';
+
+export const pageSlugs = {
+  search: { id: 'cari', en: 'search' },
+  references: { id: 'referensi', en: 'references' },
+  about: { id: 'tentang', en: 'about' },
+  evidence: { id: 'landasan', en: 'evidence' },
+  glossary: { id: 'glosarium', en: 'glossary' },
+  index: { id: 'indeks', en: 'index' },
+} as const satisfies Record<string, Localized<string>>;
+
+export type PageKey = keyof typeof pageSlugs;

@@ -1,0 +1,18 @@
+// How a chapter's MDX becomes HTML, step by step, in this order.
+
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { rehypeFormulas } from './rehype-formulas.ts';
+import { rehypeHeldTogether } from './rehype-held-together.ts';
+import { rehypeTableCells } from './rehype-table-cells.ts';
+import { remarkCitations, remarkCrossReferences } from './remark-citations.ts';
+import { remarkUnits } from './remark-units.ts';
+
+export const remarkPlugins = [remarkMath, remarkUnits, remarkCrossReferences, remarkCitations];
+
+export const rehypePlugins = [
+  [rehypeKatex, { output: 'mathml' }],
+  rehypeFormulas,
+  rehypeTableCells,
+  rehypeHeldTogether,
+] satisfies unknown[];

@@ -1,0 +1,23 @@
+// Marks names of other languages and keeps together what must not break across lines.
+
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { heldTogether } from '../publication/held-together.ts';
+
+export function rehypeHeldTogether() {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && (node as Element).tagName === 'math') return SKIP;
+      if (node.type !== 'text' || index === undefined || !parent) return undefined;
+      const runs = heldTogether((node as Text).value);
+      if (!runs.some(({ held }) => held)) return undefined;
+      const shown = runs.map(({ text, held, lang }): ElementContent => {
+        const value: Text = { type: 'text', value: text };
+        if (!held) return value;
+        return { type: 'element', tagName: 'span', properties: lang ? { lang } : { className: ['held'] }, children: [value] };
+      });
+      parent.children.splice(index, 1, ...shown);
+      return index + shown.length;
+    });
+  };
+}

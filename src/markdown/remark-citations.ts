@@ -1,0 +1,55 @@
+// Turns `[@key]` into links to the works behind it, and links between places of the edition into addresses.
+
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { findAndReplace } from 'mdast-util-find-and-replace';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { inText, marginNote, type Cited } from '../citation/in-text.ts';
+import type { Language } from '../i18n/languages.ts';
+import { allUnits } from '../permalinks/units.ts';
+import { chapterUrl, referenceId } from '../permalinks/urls.ts';
+import { bracketPattern, readBracket } from '../publication/citation-syntax.ts';
+import { thePublication } from '../publication/publication.ts';
+import { languageOf } from './chapter-of.ts';
+
+export function remarkCitations() {
+  return (tree: Root, file: VFile): void => {
+    const language = languageOf(file);
+    const sections = tree.children.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === 'section');
+    for (const section of sections.length > 0 ? sections : [tree]) {
+      const named = new Set<string>();
+      findAndReplace(section as Root, [
+        bracketPattern,
+        (_whole: string, inside: string) => citationNodes(inText(readBracket(inside).citations, language), language, named),
+      ]);
+    }
+  };
+}
+
+/** " (GoNews, 2016; see Duchacek, 1984)": nothing where only the editors' own reasoning is cited. */
+function citationNodes(cited: readonly Cited[], language: Language, named: Set<string>): PhrasingContent[] {
+  if (cited.length === 0) return [{ type: 'text', value: '' }];
+  const nodes = cited.flatMap(({ reference, label, before }, index): PhrasingContent[] => {
+    const lead = `${index === 0 ? ' (' : '; '}${before ? `${before} ` : ''}`;
+    // The work stands in the margin at its first use in a section.
+    const note = named.has(reference) ? undefined : marginNote(reference, language);
+    named.add(reference);
+    const link: Link = { type: 'link', url: `#${referenceId(reference)}`, children: [{ type: 'text', value: label }] };
+    link.data = { hProperties: { class: 'citation', ...(note ? { 'data-source': note } : {}) } };
+    return [{ type: 'text', value: lead }, link];
+  });
+  return [...nodes, { type: 'text', value: ')' }];
+}
+
+export function remarkCrossReferences() {
+  return (tree: Root, file: VFile): void => {
+    const language = languageOf(file);
+    const units = new Map(allUnits(thePublication()).map((unit) => [unit.id, unit]));
+    visit(tree, 'link', (link) => {
+      const unit = link.url.startsWith('#') ? units.get(link.url.slice(1)) : undefined;
+      if (!unit) return;
+      link.url = chapterUrl(unit.chapter, language, unit.id);
+      link.data = { hProperties: { class: 'crossref' } };
+    });
+  };
+}

@@ -1,0 +1,100 @@
+// Gives every section and block its element: id, kind, ground, the number beside it; wraps a section around its heading and blocks.
+
+import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { VFile } from 'vfile';
+import type { Language } from '../i18n/languages.ts';
+import type { Block, ChapterText, Section } from '../publication/model.ts';
+import { readUnits, type BlockNode, type SectionNode } from '../publication/units.ts';
+import { chapterOf } from './chapter-of.ts';
+import { addAttributes, flow, inline } from './jsx.ts';
+
+export function remarkUnits() {
+  return (tree: Root, file: VFile): void => {
+    const chapter = chapterOf(file);
+    if (!chapter) return;
+    const units = readUnits(tree);
+    tree.children = nest(
+      units.sections.map((section, index) => ({ node: section, section: sectionAt(chapter, index) })),
+      chapter.language,
+    );
+  };
+}
+
+interface Placed {
+  node: SectionNode;
+  section: Section;
+}
+
+function sectionAt(chapter: ChapterText, index: number): Section {
+  const section = chapter.sections[index];
+  if (!section) throw new Error(`chapter "${chapter.key}" has changed while the site was being built: build again`);
+  return section;
+}
+
+/** Puts the parts of a section inside its element. */
+function nest(placed: readonly Placed[], language: Language): RootContent[] {
+  const top: RootContent[] = [];
+  let open: MdxJsxFlowElement | undefined;
+  for (const { node, section } of placed) {
+    const element = sectionElement(node, section, language);
+    if (section.depth > 2 && open) open.children.push(element);
+    else {
+      top.push(element);
+      open = element;
+    }
+  }
+  return top;
+}
+
+function sectionElement({ heading, blocks }: SectionNode, section: Section, language: Language): MdxJsxFlowElement {
+  const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
+  const last = words.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  const { id, number, depth } = section;
+  const head = flow('SectionHead', { id, number, depth: String(depth), language }, [
+    { type: 'paragraph', children: words, data: { hName: 'span' } },
+  ]);
+  const shown = blocks.map((block, index) => blockElement(block, section.blocks[index], language));
+  return flow('section', { class: 'section', id, 'data-unit': 'section', 'aria-labelledby': `${id}-title` }, [head, ...shown]);
+}
+
+function blockElement({ node, kind }: BlockNode, block: Block | undefined, language: Language): RootContent {
+  if (!block) throw new Error('a block has changed while the site was being built: build again');
+  const { id, mark, ground, groundShown, label } = block;
+  const unit = { id, 'data-unit': kind, 'data-ground': ground.join(' ') };
+  const markAttributes = { id, mark, kind, ground: ground.join(' '), language, ...(groundShown ? { shown: 'yes' } : {}) };
+  if (node.type === 'paragraph') {
+    node.data = { hProperties: { ...unit, class: 'block' } };
+    node.children.push({ type: 'text', value: ' ' }, inline('Mark', markAttributes));
+    return node;
+  }
+  if (node.type === 'list') {
+    node.data = { hProperties: { ...unit, class: 'block' } };
+    lastLine(node.children.at(-1)).push({ type: 'text', value: ' ' }, inline('Mark', markAttributes));
+    return node;
+  }
+  if (node.type === 'blockquote') {
+    node.data = { hProperties: { ...unit, class: 'block' } };
+    node.children.push(flow('Mark', markAttributes));
+    return node;
+  }
+  const component = node.type === 'mdxJsxFlowElement' ? node : flow(kind === 'table' ? 'Table' : 'Equation', {}, [node]);
+  addAttributes(component, { id, unit: kind, ground: ground.join(' '), label, language });
+  component.children = component.children.map((child) => {
+    if (child.type === 'table')
+      return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': `${id}-title`, tabindex: '0' }, [child]);
+    return child.type === 'math' ? flow('div', { class: 'formula' }, [child]) : child;
+  }) as typeof component.children;
+  component.children.push(flow('Mark', markAttributes));
+  return component;
+}
+
+function lastLine(item: ListItem | undefined): PhrasingContent[] {
+  const last = item?.children.at(-1);
+  if (last?.type === 'list') return lastLine(last.children.at(-1));
+  if (last?.type === 'paragraph') return last.children;
+  const paragraph = { type: 'paragraph' as const, children: [] as PhrasingContent[] };
+  item?.children.push(paragraph);
+  return paragraph.children;
+}

@@ -1,0 +1,26 @@
+// Where the site stands: its origin and the folder under it, from the environment, else from the publication, else the local preview.
+
+import { thePublication } from '../publication/publication.ts';
+
+export const previewPort = 4321;
+
+export interface Site {
+  /** "https://example.org" */
+  origin: string;
+  /** "/" or "/kajian/padang/" */
+  base: string;
+  /** false while the preview's address stands in */
+  known: boolean;
+}
+
+let site: Site | undefined;
+
+export const theSite = (): Site => (site ??= siteFrom(thePublication().address, process.env));
+
+/** @param address the publication's own, with its sub-folder; SITE and BASE_PATH go before it */
+export function siteFrom(address: string | null, environment: { SITE?: string | undefined; BASE_PATH?: string | undefined }): Site {
+  const given = environment.SITE || address;
+  const url = new URL(given ?? `http://localhost:${previewPort}/`);
+  const path = (environment.BASE_PATH || url.pathname).replace(/^\/*|\/*$/g, '');
+  return { origin: url.origin, base: path ? `/${path}/` : '/', known: Boolean(given) };
+}

@@ -1,0 +1,50 @@
+// Every address of the edition is made here. Addresses are root-absolute and include the folder the site stands in.
+
+import type { Language } from '../i18n/languages.ts';
+import { pageSlugs, type PageKey } from '../i18n/page-slugs.ts';
+import type { Chapter } from '../publication/model.ts';
+import { theSite } from './site.ts';
+
+/** @param path without a leading slash: "id/inisiasi/" */
+export const withBase = (path: string): string => `${theSite().base}${path}`;
+
+/** The whole address, for what leaves the site: citations, metadata, the sitemap. */
+export const absolute = (url: string): string => `${theSite().origin}${url}`;
+
+export const homeUrl = (): string => withBase('');
+export const titleUrl = (language: Language): string => withBase(`${language}/`);
+export const pageUrl = (page: PageKey, language: Language): string => withBase(`${language}/${pageSlugs[page][language]}/`);
+
+/** A chapter, or a place in it by its unit's id. */
+export function chapterUrl(chapter: Chapter, language: Language, id?: string): string {
+  const url = withBase(`${language}/${chapter.in[language].slug}/`);
+  return id === undefined || id === chapter.key ? url : `${url}#${id}`;
+}
+
+/** The permalink of a chapter, section or block. */
+export const permalink = (id: string): string => withBase(`p/${id}/`);
+
+/** All permalinks. */
+export const permalinksUrl = (): string => withBase('p/');
+
+/** A chapter in both languages side by side, at a unit of it. */
+export const sideBySideUrl = (chapterKey: string, id?: string): string =>
+  id ? `${permalink(chapterKey)}#${id}` : permalink(chapterKey);
+
+/** A reference in the list of the whole edition. */
+export const referenceUrl = (key: string, language: Language): string => `${pageUrl('references', language)}#${referenceId(key)}`;
+
+/** The id of a reference in a list. */
+export const referenceId = (key: string): string => `ref-${key}`;
+
+/** The folder of a language's search index. */
+export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
+
+/** The file in a built folder that answers an address of this site; undefined for one of another site. */
+export function fileOf(url: string): string | undefined {
+  const { base } = theSite();
+  const path = decodeURI(url.replace(/[?#].*$/, ''));
+  if (!path.startsWith(base)) return undefined;
+  const inside = path.slice(base.length);
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}

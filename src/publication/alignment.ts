@@ -1,0 +1,116 @@
+// The languages stand side by side: the same sections and blocks, of the same kinds, in the same order, citing the same.
+
+import { basename } from 'node:path';
+import type { Breach } from './breach.ts';
+import type { Block, ChapterText, Publication, Section } from './model.ts';
+import type { ChapterFiles } from './rule.ts';
+
+export function alignment(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  const [original, translation] = publication.languages;
+  if (!original || !translation) return [];
+  return publication.texts.flatMap((chapter, index) => {
+    const pair = files[index]?.in;
+    if (!pair) return [];
+    const here = { text: chapter.in[original], file: pair[original].file };
+    const there = { text: chapter.in[translation], file: pair[translation].file };
+    return compareChapters(here, there);
+  });
+}
+
+interface Side {
+  text: ChapterText;
+  file: string;
+}
+
+function compareChapters(one: Side, two: Side): Breach[] {
+  const breaches = compareLists(
+    'section',
+    one.text.sections,
+    two.text.sections,
+    one.file,
+    two.file,
+    1,
+    1,
+    `chapter "${one.text.key}"`,
+  );
+  for (const section of one.text.sections) {
+    const counterpart = two.text.sections.find(({ id }) => id === section.id);
+    if (!counterpart || !section.id) continue;
+    if (section.depth !== counterpart.depth) {
+      breaches.push({
+        file: two.file,
+        line: counterpart.line,
+        thing: `section "${section.id}" is at level ${counterpart.depth}, in ${basename(one.file)} at level ${section.depth}`,
+        repair: 'give both headings the same number of #',
+      });
+    }
+    const place = `section "${section.id}"`;
+    breaches.push(
+      ...compareLists('block', section.blocks, counterpart.blocks, one.file, two.file, section.line, counterpart.line, place),
+    );
+    for (const block of section.blocks) {
+      const twin = counterpart.blocks.find(({ id }) => id === block.id);
+      if (twin && block.id) breaches.push(...compareBlocks(block, twin, one.file, two.file));
+    }
+  }
+  return breaches;
+}
+
+function compareLists(
+  what: 'section' | 'block',
+  ones: readonly (Section | Block)[],
+  twos: readonly (Section | Block)[],
+  oneFile: string,
+  twoFile: string,
+  oneLine: number,
+  twoLine: number,
+  place: string,
+): Breach[] {
+  const missing = (from: typeof ones, to: typeof ones, file: string, otherFile: string, line: number): Breach[] =>
+    from
+      .filter(({ id }) => id && !to.some((unit) => unit.id === id))
+      .map(({ id }) => ({
+        file,
+        line,
+        thing: `${place} has ${to.length} ${what}s, ${basename(otherFile)} has ${from.length}: "${id}" is missing here`,
+        repair: `write ${what} "${id}" here, or remove it there`,
+      }));
+  const breaches = [...missing(ones, twos, twoFile, oneFile, twoLine), ...missing(twos, ones, oneFile, twoFile, oneLine)];
+  if (breaches.length > 0) return breaches;
+  const moved = twos.find(({ id }, index) => id && ones[index]?.id && ones[index].id !== id);
+  if (!moved) return [];
+  const order = ones.map(({ id }) => id).join(', ');
+  return [
+    {
+      file: twoFile,
+      line: moved.line,
+      thing: `${what} "${moved.id}" stands in another order than in ${basename(oneFile)}`,
+      repair: `keep the order ${order}`,
+    },
+  ];
+}
+
+function compareBlocks(one: Block, two: Block, oneFile: string, twoFile: string): Breach[] {
+  const where = { file: twoFile, line: two.line };
+  if (one.kind !== two.kind) {
+    return [
+      { ...where, thing: `"${two.id}" is a ${two.kind}, in ${basename(oneFile)} a ${one.kind}`, repair: 'make both the same kind' },
+    ];
+  }
+  const keys = (block: Block) => [...new Set(block.citations.map(({ key }) => key))].sort();
+  const [ours, theirs] = [keys(two), keys(one)];
+  const lacking = theirs.filter((key) => !ours.includes(key));
+  const extra = ours.filter((key) => !theirs.includes(key));
+  if (lacking.length + extra.length === 0) return [];
+  const differences = [
+    ...lacking.map((key) => `@${key} is cited only in ${basename(oneFile)}`),
+    ...extra.map((key) => `@${key} only here`),
+  ];
+  return [
+    {
+      ...where,
+      thing: `"${two.id}" does not rest on the same in both languages: ${differences.join(', ')}`,
+      repair: 'cite the same in both',
+    },
+  ];
+}

@@ -1,0 +1,26 @@
+// A breach: what is wrong, where, and how to mend it. Everything that checks the publication reports in this one form.
+
+export interface Breach {
+  /** path from the working directory */
+  file: string;
+  line?: number | undefined;
+  /** what is wrong, naming the thing */
+  thing: string;
+  /** what the author can do about it */
+  repair: string;
+}
+
+/** `content/chapters/initiation/en.mdx:41: section "memorandum" …; repair` */
+export const formatBreach = ({ file, line, thing, repair }: Breach): string =>
+  `${file}${line === undefined ? '' : `:${line}`}: ${thing}; ${repair}`;
+
+/** Thrown once, with every breach found. */
+export class PublicationError extends Error {
+  readonly breaches: readonly Breach[];
+
+  constructor(breaches: readonly Breach[]) {
+    super(breaches.map(formatBreach).join('\n'));
+    this.name = 'PublicationError';
+    this.breaches = breaches;
+  }
+}

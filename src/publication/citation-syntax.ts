@@ -1,0 +1,46 @@
+// How the text cites: `[@coop-09; see @duchacek1984, p. 5]`. One bracket holds one or more citations.
+
+/** Finds the brackets in a run of text, with the space before them. */
+export const bracketPattern = /\s*\[((?:[^\][]*?@[a-z][\w:-]*[^\][]*?)+)\]/g;
+
+/** The key that says: here the editors reason. */
+export const editionKey = 'edition';
+
+export interface Citation {
+  key: string;
+  /** "p. 5", as the author wrote it */
+  locator?: string;
+  /** names a work without resting on it: `[see @key]`, `[lih. @key]` */
+  see: boolean;
+}
+
+export interface ReadBracket {
+  citations: Citation[];
+  /** the parts that could not be read */
+  unread: string[];
+}
+
+/** @param inside what stands between the square brackets */
+export function readBracket(inside: string): ReadBracket {
+  const citations: Citation[] = [];
+  const unread: string[] = [];
+  for (const part of inside.split(';')) {
+    const match = /^\s*(?:(see|lih\.|lihat)\s+)?@([a-z][\w-]*)(?:,\s*([^@]+?))?\s*$/.exec(part);
+    if (!match?.[2]) unread.push(part.trim());
+    else citations.push({ key: match[2], see: match[1] !== undefined, ...(match[3] ? { locator: match[3] } : {}) });
+  }
+  return { citations, unread };
+}
+
+/** The text as it reads without its citations. */
+export const withoutCitations = (text: string): string => text.replace(bracketPattern, '');
+
+export function citationsIn(text: string): ReadBracket {
+  const found: ReadBracket = { citations: [], unread: [] };
+  for (const [, inside] of text.matchAll(bracketPattern)) {
+    const { citations, unread } = readBracket(inside ?? '');
+    found.citations.push(...citations);
+    found.unread.push(...unread);
+  }
+  return found;
+}

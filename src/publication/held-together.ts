@@ -1,0 +1,41 @@
+// What must not break across lines: foreign names, which are marked with their language too; a day and its month; a number and its
+// unit; a range of years.
+
+import { thePublication } from './publication.ts';
+
+export interface Run {
+  text: string;
+  /** set where the run must stay on one line */
+  held?: true;
+  lang?: 'vi';
+}
+
+const months =
+  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December';
+const units = '°C|kg|km|ton|tonnes|kkal|kcal|juta|miliar|million|billion|Bab|per cent|persen|kapal|cm|mm|hektare|hectares';
+const held = [
+  `\\d{1,2} (?:${months})(?: \\d{4})?`,
+  `[\\d.,]*\\d (?:${units})(?![\\p{L}])`,
+  '\\d+–\\d+',
+  '(?:Tabel|Table|Gambar|Figure|Bab|§) \\d[\\d.]*\\d?',
+].join('|');
+
+let pattern: RegExp | undefined;
+
+const thePattern = (): RegExp => {
+  const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const names = [...thePublication().names.vi].sort((a, b) => b.length - a.length).map(escape);
+  return (pattern ??= new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${names.join('|')})(?![\\p{L}])|(?:${held}))`, 'gu'));
+};
+
+export function heldTogether(text: string): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(thePattern())) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index) });
+    runs.push({ text: match[0], held: true, ...(match.groups?.name ? { lang: 'vi' as const } : {}) });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end) });
+  return runs;
+}

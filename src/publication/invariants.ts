@@ -1,0 +1,197 @@
+// The rules that hold between files. Each rule looks at the whole publication and returns what breaks it; the list below is all of them.
+
+import type { Node } from 'mdast';
+import { join } from 'node:path';
+import type { Language } from '../i18n/languages.ts';
+import { pageSlugs } from '../i18n/page-slugs.ts';
+import { alignment } from './alignment.ts';
+import type { Breach } from './breach.ts';
+import { editionKey } from './citation-syntax.ts';
+import { isParent, lineOf } from './mdx-tree.ts';
+import type { Publication, Section } from './model.ts';
+import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
+
+const rules: readonly Rule[] = [
+  alignment,
+  uniqueIds,
+  uniqueSlugs,
+  citedExists,
+  listedIsCited,
+  sourcesExist,
+  everyBlockHasGround,
+  linksLand,
+];
+
+export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));
+
+interface Placed {
+  id: string;
+  what: string;
+  file: string;
+  line: number | undefined;
+}
+
+/** Everything that has an id, in one language. */
+function placedUnits(publication: Publication, files: readonly ChapterFiles[], language: Language): Placed[] {
+  return publication.texts.flatMap((chapter, index) => {
+    const file = files[index]?.in[language].file ?? '';
+    const units = chapter.in[language].sections.flatMap((section: Section) => [section, ...section.blocks]);
+    return [
+      { id: chapter.key, what: 'chapter', file, line: 1 },
+      ...units.map(({ id, kind, line }) => ({ id, what: kind, file, line })),
+    ];
+  });
+}
+
+function uniqueIds(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return publication.languages.flatMap((language) => {
+    const first = new Map<string, Placed>();
+    return placedUnits(publication, files, language).flatMap((unit): Breach[] => {
+      if (!unit.id) return [];
+      const where = { file: unit.file, line: unit.line };
+      if (['publication', editionKey].includes(unit.id) || unit.id.endsWith('-title')) {
+        return [{ ...where, thing: `id "${unit.id}" is reserved`, repair: 'choose another' }];
+      }
+      const earlier = first.get(unit.id);
+      if (!earlier) first.set(unit.id, unit);
+      return earlier
+        ? [
+            {
+              ...where,
+              thing: `id "${unit.id}" stands twice: already at ${earlier.file}:${earlier.line}`,
+              repair: 'give one of them another id',
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+function uniqueSlugs(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return publication.languages.flatMap((language) => {
+    const taken = new Map<string, string>(Object.values(pageSlugs).map((slugs) => [slugs[language], 'a page of the edition']));
+    return publication.texts.flatMap((chapter, index): Breach[] => {
+      const { slug } = chapter.in[language];
+      const by = taken.get(slug);
+      taken.set(slug, `chapter "${chapter.key}"`);
+      return by
+        ? [
+            {
+              file: files[index]?.in[language].file ?? '',
+              line: 1,
+              thing: `slug "${slug}" is taken by ${by}`,
+              repair: 'choose another slug',
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+function citedExists(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return eachBlock(publication, files, ({ block, file }) =>
+    block.citations
+      .filter(({ key }) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
+      .map(({ key }) => ({
+        file,
+        line: block.line,
+        thing: `"@${key}" in "${block.id}" is neither evidence nor a reference`,
+        repair: 'mend the key, or add it to content/evidence.yaml or content/references.json',
+      })),
+  );
+}
+
+function listedIsCited(publication: Publication, files: readonly ChapterFiles[], lines: Lines): Breach[] {
+  const cited = new Set<string>();
+  eachBlock(publication, files, ({ block }) => (block.citations.forEach(({ key }) => cited.add(key)), []));
+  const evidence = [...publication.evidence.values()].filter(({ key }) => !cited.has(key));
+  const sources = new Set([...publication.evidence.values()].filter(({ key }) => cited.has(key)).map(({ source }) => source));
+  const references = [...publication.references.keys()].filter((key) => !cited.has(key) && !sources.has(key));
+  const position = [...publication.references.keys()];
+  return [
+    ...evidence.map(({ key }) => ({
+      file: join(publication.folder, 'evidence.yaml'),
+      line: lines.evidence([key]),
+      thing: `evidence "${key}" is cited nowhere`,
+      repair: `cite it with [@${key}], or remove it`,
+    })),
+    ...references.map((key) => ({
+      file: join(publication.folder, 'references.json'),
+      line: lines.references([position.indexOf(key)]),
+      thing: `reference "${key}" is cited nowhere`,
+      repair: `cite it with [@${key}], use it as a source of evidence, or remove it`,
+    })),
+  ];
+}
+
+function sourcesExist(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+  const file = join(publication.folder, 'evidence.yaml');
+  return [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
+    ...(publication.references.has(source)
+      ? []
+      : [
+          {
+            file,
+            line: lines.evidence([key, 'source']),
+            thing: `source "${source}" of evidence "${key}" is not a reference`,
+            repair: 'add it to content/references.json',
+          },
+        ]),
+    ...(publication.references.has(key)
+      ? [
+          {
+            file,
+            line: lines.evidence([key]),
+            thing: `"${key}" is the key of a reference too`,
+            repair: 'give the evidence another key',
+          },
+        ]
+      : []),
+    ...contradicts
+      .filter((against) => !publication.evidence.has(against))
+      .map((against) => ({
+        file,
+        line: lines.evidence([key, 'contradicts']),
+        thing: `evidence "${key}" contradicts "${against}", which is not listed`,
+        repair: 'mend the key, or remove it',
+      })),
+  ]);
+}
+
+function everyBlockHasGround(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return eachBlock(publication, files, ({ block, file }) =>
+    block.ground.length > 0
+      ? []
+      : [
+          {
+            file,
+            line: block.line,
+            thing: `${block.kind} "${block.id}" rests on nothing`,
+            repair: 'cite evidence or a reference, or [@edition] where the editors reason',
+          },
+        ],
+  );
+}
+
+function linksLand(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return publication.languages.flatMap((language) => {
+    const known = new Set(placedUnits(publication, files, language).map(({ id }) => id));
+    return files.flatMap(({ in: pair }) => {
+      const { file, tree } = pair[language];
+      const breaches: Breach[] = [];
+      const walk = (node: Node): void => {
+        const { url } = node as { url?: string };
+        if (node.type === 'link' && url !== undefined && !/^(https?:|mailto:)/.test(url)) {
+          const where = { file, line: lineOf(node) };
+          if (!url.startsWith('#'))
+            breaches.push({ ...where, thing: `link "${url}"`, repair: 'link to a place of the edition by its id: [words](#id)' });
+          else if (!known.has(url.slice(1)))
+            breaches.push({ ...where, thing: `link to "${url}", which no chapter, section or block has`, repair: 'mend the id' });
+        }
+        if (isParent(node)) node.children.forEach(walk);
+      };
+      if (tree) walk(tree);
+      return breaches;
+    });
+  });
+}

@@ -1,0 +1,67 @@
+// The publication as the rest of the house sees it: plain values, in reading order.
+
+import type { Language, Localized } from '../i18n/languages.ts';
+import type { Citation } from './citation-syntax.ts';
+import type { Ground } from './ground.ts';
+import type { Evidence, PublicationData, Reference } from './schema.ts';
+import type { Kind } from './vocabulary.ts';
+
+export interface Publication extends PublicationData {
+  /** the content folder it was read from */
+  folder: string;
+  /** the chapters themselves, in order; `chapters` names their keys */
+  texts: Chapter[];
+  evidence: ReadonlyMap<string, Evidence>;
+  references: ReadonlyMap<string, Reference>;
+}
+
+export interface Chapter {
+  key: string;
+  /** 1 for the first */
+  number: number;
+  in: Localized<ChapterText>;
+}
+
+/** A chapter in one language. */
+export interface ChapterText {
+  key: string;
+  language: Language;
+  number: number;
+  title: string;
+  slug: string;
+  summary: string;
+  /** all sections, parts of sections among them, in reading order */
+  sections: Section[];
+}
+
+export interface Section {
+  id: string;
+  kind: 'section';
+  /** "4.2"; a part of it "4.2.1" */
+  number: string;
+  depth: number;
+  /** may hold *foreign words* between stars */
+  title: string;
+  line: number;
+  blocks: Block[];
+}
+
+export interface Block {
+  id: string;
+  kind: Exclude<Kind, 'section'>;
+  /** what a reader sees beside it: the number its id ends in, else the id */
+  mark: string;
+  /** the figure's, table's or formula's own number: "3", "(6.1)" without brackets */
+  label?: string;
+  line: number;
+  text: string;
+  citations: Citation[];
+  ground: Ground[];
+  /** whether the ground's word is shown beside it: at a section's first block and wherever it changes */
+  groundShown: boolean;
+}
+
+export const blocksOf = (chapter: ChapterText): Block[] => chapter.sections.flatMap((section) => section.blocks);
+
+export const groundsOf = (blocks: readonly Block[], order: readonly Ground[]): Ground[] =>
+  order.filter((ground) => blocks.some((block) => block.ground.includes(ground)));

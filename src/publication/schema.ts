@@ -1,0 +1,101 @@
+// The author's manual: every field of the content's data files, with a sentence on what it means. Types are read off it.
+
+import { z } from 'zod';
+import { languages } from '../i18n/languages.ts';
+
+const word = /^[a-z][a-z0-9-]*$/;
+
+export const idPattern = word;
+
+const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
+
+const text = z.string().trim().min(1, 'is empty');
+
+export const publicationSchema = z.strictObject({
+  title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
+  title_is: z
+    .enum(['descriptive', 'own'])
+    .describe('"descriptive" while the editors describe the study; "own" when it is the title its author gave.'),
+  running_title: text.describe('The few words at the head of every page.'),
+  title_parts: perLanguage(
+    z.strictObject({
+      before: text.describe('The words before the first name.'),
+      first: z.strictObject({ what: text, place: text }).describe('What the first partner is, and its name.'),
+      second: z.strictObject({ what: text, place: text }).describe('What the second partner is, and its name.'),
+      after: text.describe('The words after the second name.'),
+    }),
+  )
+    .optional()
+    .describe('The title in parts, for the title page; left out, the title stands as one line.'),
+  basis: z
+    .enum(['abstract', 'full-text'])
+    .describe('What of the study is known: its abstract alone, or the full text its author handed in.'),
+  study: z
+    .string()
+    .regex(word)
+    .describe('Key of the reference that stands for the study itself; evidence from it has the ground "study".'),
+  authors: z
+    .array(z.strictObject({ family: text, given: text }))
+    .describe('The author of the study; an empty list means: not known.'),
+  address: z
+    .url()
+    .nullable()
+    .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
+  release: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('The number of the edition as it stands.'),
+  released: z.iso.date().describe('The day of that release.'),
+  licence: z.strictObject({ name: text, url: z.url() }).describe('The licence of the text.'),
+  languages: z.array(z.enum(languages)).length(2).describe('The languages, the original first.'),
+  chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
+  abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
+  keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
+  names: z
+    .strictObject({ vi: z.array(text) })
+    .describe('Names from other languages, as they are written: marked with their language and kept on one line.'),
+});
+
+export const chapterSchema = z.strictObject({
+  title: text.describe('The chapter’s title.'),
+  slug: z.string().regex(word).describe('The chapter’s address in this language.'),
+  summary: text.describe('One sentence for the contents and the chapter’s opening.'),
+});
+
+export const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+export const confidenceLevels = ['high', 'medium', 'low'] as const;
+
+const evidenceSchema = z.strictObject({
+  statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
+  source: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .describe('Key of the reference it was read in.'),
+  seen: z.enum(seenLevels).describe('How much of the source was seen for it.'),
+  confidence: z.enum(confidenceLevels).describe('How far to trust it.'),
+  note: perLanguage(text).optional().describe('What a reader should know before leaning on it.'),
+  contradicts: z.array(z.string().regex(word)).optional().describe('Keys of the evidence that says otherwise.'),
+});
+
+export const evidenceFileSchema = z.record(z.string().regex(word), evidenceSchema);
+
+export const referencesFileSchema = z.array(
+  z.looseObject({
+    id: z
+      .string()
+      .regex(/^[a-z][\w-]*$/)
+      .describe('The key the text cites it by.'),
+    type: text.describe('The CSL type.'),
+    title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
+    custom: z
+      .strictObject({ seen: z.enum(seenLevels).describe('What was seen of the work itself.') })
+      .describe('What CSL has no field for.'),
+  }),
+);
+
+export type PublicationData = z.infer<typeof publicationSchema>;
+export type ChapterData = z.infer<typeof chapterSchema>;
+export type Evidence = z.infer<typeof evidenceSchema> & { key: string };
+export type Reference = z.infer<typeof referencesFileSchema>[number];
+export type Seen = (typeof seenLevels)[number];
+export type Confidence = (typeof confidenceLevels)[number];

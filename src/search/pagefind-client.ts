@@ -1,0 +1,31 @@
+// Pagefind in the browser: loaded when a query is asked, from the index of the page's language.
+
+export interface Hit {
+  /** where the passage stands in its chapter */
+  url: string;
+  /** the words in their context, hits in <mark>; Pagefind escapes the rest */
+  excerpt: string;
+  /** what records.ts wrote: JSON about the block; the section's title where the heading itself is hit */
+  title: string;
+}
+
+export interface Found {
+  url: string;
+  excerpt: string;
+  meta: { title: string; chapter: string; number: string };
+  sub_results: Hit[];
+}
+
+interface Pagefind {
+  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** @param index the folder of the bundle */
+export const loadPagefind = (index: string): Promise<Pagefind> =>
+  (loading ??= (import(/* @vite-ignore */ `${index}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+    await pagefind.options({ baseUrl: '/', excerptLength: 28 });
+    return pagefind;
+  }));
