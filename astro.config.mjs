@@ -2,11 +2,14 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+import { contentFolder } from './src/publication/publication.ts';
 import { previewPort, theSite } from './src/permalinks/site.ts';
 
 const { origin, base } = theSite();
 
 export default defineConfig({
+  // One publication's compiled texts are not another's.
+  cacheDir: `node_modules/.astro/${contentFolder().replace(/\W+/g, '-')}`,
   site: origin,
   base,
   trailingSlash: 'always',

@@ -21,9 +21,18 @@ let all: InstanceType<typeof Cite> | undefined;
 /** Every reference together, so that two works of one author and year are told apart the same way everywhere. */
 const everything = (): InstanceType<typeof Cite> => (all ??= new Cite([...thePublication().references.values()].map(forEngine)));
 
-/** What the engine should not see: our own fields. */
-const forEngine = (reference: Reference): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(reference).filter(([field]) => field !== 'custom'));
+/**
+ * What the engine is given: CSL without our own fields. A work no one signs goes under the name of who published it, as readers know
+ * it ("ANTARA Sumbar, 2016"), and that name is not said twice.
+ */
+function forEngine(reference: Reference): Record<string, unknown> {
+  const item = Object.fromEntries(Object.entries(reference).filter(([name]) => name !== 'custom'));
+  if (item.author ?? item.editor) return item;
+  const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
+  if (!field) return item;
+  const signed: Record<string, unknown> = { ...item, author: [{ literal: item[field] }] };
+  return Object.fromEntries(Object.entries(signed).filter(([name]) => name !== field));
+}
 
 const options = (language: Language) => ({ style: defaultStyle, lang: locales[language], format: 'html' });
 
@@ -37,8 +46,20 @@ function once<T>(key: string, make: () => T): T {
 /** The bibliography of the whole edition in the style's order: key and HTML of each entry. */
 export const bibliography = (language: Language): [key: string, html: string][] =>
   once(`bibliography ${language}`, () =>
-    everything().format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true }),
+    everything()
+      .format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true })
+      .map(([key, html]) => [key, readableLinks(html)]),
   );
+
+/** An address is shown as it reads, not as it is encoded. */
+const readableLinks = (html: string): string =>
+  html.replace(/>(https?:[^<]+)</g, (whole, address: string) => {
+    try {
+      return `>${decodeURI(address)}<`;
+    } catch {
+      return whole;
+    }
+  });
 
 /** A work as it is named inside a sentence, without brackets: "GoNews, 2016". */
 export const shortCitation = (key: string, language: Language): string =>

@@ -35,7 +35,7 @@ export const referenceOf = (key: string): string => thePublication().evidence.ge
 const locatorIn = (locator: string, language: Language): string =>
   locator.replace(/^(pp?\.|hlm\.)\s*/, `${strings(language).page} `);
 
-const marginLength = 110;
+const marginLength = 100;
 
 /** The work as plain text, short enough for the margin. */
 export function marginNote(reference: string, language: Language): string | undefined {

@@ -1,18 +1,19 @@
 // npm run build: checks the content, builds the site beside dist/, indexes it, checks its links, and only then puts it in place.
 
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { formatBreach } from '../publication/breach.ts';
-import { readPublication, thePublication } from '../publication/publication.ts';
+import { formatBreach, type Breach } from '../publication/breach.ts';
+import { contentFolder, readPublication, thePublication } from '../publication/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { siteBreaches } from './site-breaches.ts';
-import type { Breach } from '../publication/breach.ts';
 
-const out = 'dist';
-const next = resolve('.build/next');
-const previous = resolve('.build/previous');
+const out = process.env.OUT_DIR ?? 'dist';
+const work = resolve('.build', basename(out));
+const next = join(work, 'next');
+const previous = join(work, 'previous');
 
 function stopOn(breaches: readonly Breach[]): void {
   if (breaches.length === 0) return;
@@ -22,18 +23,23 @@ function stopOn(breaches: readonly Breach[]): void {
 }
 
 stopOn(readPublication().breaches);
-rmSync('.build', { recursive: true, force: true });
-mkdirSync('.build');
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
 await build({ outDir: next, logLevel: 'error' });
 await indexSite(thePublication(), next);
 stopOn(siteBreaches(next));
 if (existsSync(out)) renameSync(out, previous);
 renameSync(next, out);
-rmSync('.build', { recursive: true, force: true });
+rmSync(work, { recursive: true, force: true });
 
 const { origin, base, known } = theSite();
 console.log(`Built ${out}/ for ${origin}${base}`);
 if (!known)
   console.log(
     'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
+  );
+const missing = notCut([contentFolder()]);
+if (missing.length > 0)
+  console.log(
+    `The faces were cut without ${missing.join(' ')}: the device’s own face shows them. Run \`npm run fonts\` and commit the result.`,
   );

@@ -1,12 +1,10 @@
-// What can only be seen on the built site: links that lead nowhere, and characters the faces lack.
+// What can only be seen on the built site: links that lead nowhere.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { shown } from '../fonts/characters.ts';
 import { fileOf } from '../permalinks/urls.ts';
 import type { Breach } from '../publication/breach.ts';
 import { theSite } from '../permalinks/site.ts';
@@ -14,7 +12,7 @@ import { theSite } from '../permalinks/site.ts';
 /** @param out the built site's folder */
 export function siteBreaches(out: string): Breach[] {
   const pages = new Map(htmlFiles(out).map((file) => [relative(out, file), fromHtml(readFileSync(file, 'utf8'))]));
-  return [...linkBreaches(out, pages), ...characterBreaches(pages)];
+  return linkBreaches(out, pages);
 }
 
 export const htmlFiles = (out: string): string[] =>
@@ -54,21 +52,4 @@ function linksIn(tree: Root): string[] {
     if (typeof link === 'string' && tagName !== 'base') links.push(link);
   });
   return [...new Set(links)];
-}
-
-function characterBreaches(pages: ReadonlyMap<string, Root>): Breach[] {
-  const cut = new Set(JSON.parse(readFileSync('src/fonts/characters.json', 'utf8')) as string);
-  const missing = new Map<string, string>();
-  for (const [page, tree] of pages) {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'body') return;
-      for (const character of shown(toString(node).normalize('NFC')))
-        if (!cut.has(character) && !missing.has(character)) missing.set(character, page);
-    });
-  }
-  return [...missing].map(([character, file]) => ({
-    file,
-    thing: `the faces have no "${character}"`,
-    repair: 'run `npm run fonts` and commit the result',
-  }));
 }

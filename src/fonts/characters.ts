@@ -21,6 +21,12 @@ export function charactersOf(folders: readonly string[]): string {
 export const shown = (characters: Iterable<string>): string =>
   [...new Set(characters)].filter((character) => character >= ' ' && !/\p{Cf}|\p{Mn}/u.test(character) && !elsewhere.test(character)).sort().join('');
 
+/** What the faces were cut without: the device's own face shows it until they are cut anew. */
+export function notCut(folders: readonly string[]): string[] {
+  const cut = new Set(JSON.parse(readFileSync('src/fonts/characters.json', 'utf8')) as string);
+  return [...charactersOf(folders)].filter((character) => !cut.has(character));
+}
+
 function textFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(mdx|md|ya?ml|json|ts)$/.test(entry.name))

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import { formatList } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import { chapterUrl } from '../permalinks/urls.ts';
+import { escapeHtml } from '../publication/inline-html.ts';
 import type { Publication } from '../publication/model.ts';
 import { plainTitle } from '../publication/title.ts';
 import { apart } from './dash.ts';
@@ -24,11 +25,13 @@ export function searchRecords(publication: Publication, language: Language): Sea
           language,
         );
         const title = JSON.stringify({ mark, kind: t.kind[kind], ground: ground.join(' '), words });
-        return `<div id="${id}" data-pagefind-title="${escape(title)}"><p>${escape(apart(text))}</p></div>`;
+        return `<div id="${id}" data-pagefind-title="${escapeHtml(title)}"><p>${escapeHtml(apart(text))}</p></div>`;
       });
       const meta = { chapter: `${chapter.number} ${plainTitle(chapter.in[language].title)}`, number: section.number };
-      const metaTags = Object.entries(meta).map(([name, value]) => `<span data-pagefind-meta="${name}:${escape(value)}"></span>`);
-      const heading = `<h1 data-pagefind-meta="title">${escape(apart(plainTitle(section.title)))}</h1>`;
+      const metaTags = Object.entries(meta).map(
+        ([name, value]) => `<span data-pagefind-meta="${name}:${escapeHtml(value)}"></span>`,
+      );
+      const heading = `<h1 data-pagefind-meta="title">${escapeHtml(apart(plainTitle(section.title)))}</h1>`;
       return {
         url: chapterUrl(chapter, language, section.id),
         content: `<html lang="${language}"><body><main data-pagefind-body>${metaTags.join('')}${heading}${blocks.join('')}</main></body></html>`,
@@ -36,5 +39,3 @@ export function searchRecords(publication: Publication, language: Language): Sea
     }),
   );
 }
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -2,7 +2,7 @@
 
 import { geoMercator, geoPath } from 'd3-geo';
 import { createRequire } from 'node:module';
-import { feature } from 'topojson-client';
+import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export const width = 360;
@@ -31,10 +31,10 @@ export interface Chart {
 }
 
 /**
- * @param country its name in Natural Earth; one country a chart, for the map's own polygons of small islands wind the wrong way
+ * @param countries their names in Natural Earth; only those within the chart, for some others' small islands wind the wrong way
  * @param center degrees east and north
  */
-export function coastChart(country: string, center: readonly [number, number]): Chart {
+export function coastChart(countries: readonly string[], center: readonly [number, number]): Chart {
   const stretch = Math.cos((center[1] * Math.PI) / 180);
   const perDegree = unitsPerDegree * stretch;
   const projection = geoMercator()
@@ -54,7 +54,7 @@ export function coastChart(country: string, center: readonly [number, number]): 
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
   return {
-    land: geoPath(projection).digits(1)(countryShape(country)) ?? '',
+    land: geoPath(projection).digits(1)(landOf(countries)) ?? '',
     meridians: halves(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
     parallels: halves(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
     bar: tenth(perDegree / 6),
@@ -66,10 +66,12 @@ export function coastChart(country: string, center: readonly [number, number]): 
 const require = createRequire(import.meta.url);
 const world = require('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-function countryShape(name: string) {
-  const found = feature(world, world.objects.countries).features.find(({ properties }) => properties.name === name);
-  if (!found) throw new Error(`Natural Earth has no country "${name}"`);
-  return found;
+/** Neighbours are one land: no border is drawn. */
+function landOf(countries: readonly string[]) {
+  const all = world.objects.countries.geometries;
+  const chosen = countries.map((name) => all.find(({ properties }) => properties?.name === name));
+  if (chosen.includes(undefined)) throw new Error(`Natural Earth lacks one of: ${countries.join(', ')}`);
+  return merge(world, chosen as Parameters<typeof merge>[1]);
 }
 
 /** Drawings need no finer step. */

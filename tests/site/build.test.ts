@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { fixture } from '../support/fixture.ts';
+import { runBuild } from '../support/build-site.ts';
+
+const out = '.build/test-out';
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+describe('the build', () => {
+  it('says all breaches at once and leaves what was built as it was', () => {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(`${out}/earlier.html`, 'earlier');
+    const { status, output } = runBuild({ CONTENT: fixture('many-at-once'), OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(output).toContain('"@theory1991" in "landings-1" is neither evidence nor a reference');
+    expect(output).toContain('link to "#landings-9"');
+    expect(output).toContain(`Nothing was built; ${out}/ is as it was.`);
+    expect(readFileSync(`${out}/earlier.html`, 'utf8')).toBe('earlier');
+  });
+
+  it('puts a new site in place of the old one, whole', () => {
+    const { status, output } = runBuild({ CONTENT: fixture(), OUT_DIR: out });
+    expect(output).toContain('No address is known yet');
+    expect(status).toBe(0);
+    expect(existsSync(`${out}/earlier.html`)).toBe(false);
+    expect(existsSync(`${out}/en/harbour/index.html`)).toBe(true);
+    expect(existsSync(`${out}/pagefind/en/pagefind.js`)).toBe(true);
+  });
+});

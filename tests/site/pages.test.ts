@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { toString } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { theSite } from '../../src/permalinks/site.ts';
+import { permalink } from '../../src/permalinks/urls.ts';
+import { allUnits } from '../../src/permalinks/units.ts';
+import { thePublication } from '../../src/publication/publication.ts';
+import { all, attributes, builtPages, samples, value } from '../support/site.ts';
+
+const pages = builtPages();
+const { origin } = theSite();
+const urls = new Set(pages.map(({ url }) => url));
+const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+const of = (url: string) => pages.find((page) => page.url === url)?.tree ?? { type: 'root' as const, children: [] };
+
+describe('every page', () => {
+  it('is a whole page: one title, description, canonical, h1, main, header and footer', () => {
+    for (const { url, html, tree } of pages) {
+      expect(html.toLowerCase().startsWith('<!doctype html>'), url).toBe(true);
+      for (const selector of [
+        'html[lang]',
+        'title',
+        'meta[name=description]',
+        'link[rel=canonical]',
+        'h1',
+        'main',
+        'header.site-head',
+        'footer',
+        'a.skip',
+      ]) {
+        expect(all(selector, tree).length, `${url} ${selector}`).toBe(1);
+      }
+      expect(toString(all('title', tree)[0] ?? of('')).trim().length, url).toBeGreaterThan(3);
+      expect(value(all('meta[name=description]', tree)[0], 'content')?.length ?? 0, url).toBeGreaterThan(15);
+      expect(value(all('a.skip', tree)[0], 'href')).toBe('#main');
+    }
+  });
+
+  it('has the lang of its address, and the original’s where it is of no one language', () => {
+    for (const { url, tree } of pages) expect(value(all('html', tree)[0], 'lang'), url).toBe(/^\/(id|en)\//.exec(url)?.[1] ?? 'id');
+  });
+
+  it('has no id twice', () => {
+    for (const { url, tree } of pages) {
+      const ids = attributes('[id]', 'id', tree);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        url,
+      ).toEqual([]);
+    }
+  });
+
+  it('is written in valid HTML', { timeout: 300_000 }, async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        'no-inline-style': 'error',
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'require-sri': 'off',
+        'prefer-native-element': 'off',
+        'svg-focusable': 'off',
+        'no-redundant-for': 'off',
+      },
+    });
+    for (const { url, html } of samples(pages)) {
+      const report = await validator.validateString(html);
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(({ ruleId, message, line }) => `${url}:${line} ${ruleId} ${message}`),
+      );
+      expect(messages).toEqual([]);
+    }
+  });
+});
+
+describe('translations', () => {
+  const pairs = pages.filter(({ url }) => /^\/(id|en)\//.test(url));
+
+  it('name each other, themselves and an address for everyone else', () => {
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const { url, tree } of pairs) {
+      const alternates = new Map(
+        all('link[rel=alternate][hreflang]', tree).map((link) => [
+          value(link, 'hrefLang'),
+          value(link, 'href')?.replace(origin, ''),
+        ]),
+      );
+      expect([...alternates.keys()].sort(), url).toEqual(['en', 'id', 'x-default']);
+      expect(alternates.get(url.slice(1, 3))).toBe(url);
+      for (const target of alternates.values()) expect(urls.has(target ?? ''), `${url} → ${target ?? ''}`).toBe(true);
+      const back = attributes('link[rel=alternate]', 'href', of(alternates.get(url.startsWith('/id/') ? 'en' : 'id') ?? ''));
+      expect(back).toContain(origin + url);
+    }
+  });
+
+  it('are what the language switch leads to', () => {
+    for (const { url, tree } of pairs) {
+      const there = url.startsWith('/id/') ? 'en' : 'id';
+      const link = only(all('header a[hreflang]', tree));
+      expect(value(link, 'hrefLang'), url).toBe(there);
+      const alternate = all(`link[rel=alternate][hreflang=${there}]`, tree)[0];
+      expect(origin + (value(link, 'href') ?? '')).toBe(value(alternate, 'href'));
+    }
+  });
+
+  it('stand in the sitemap with their pairs', () => {
+    const sitemap = readFileSync('dist/sitemap.xml', 'utf8');
+    for (const { url } of pairs) {
+      expect(sitemap).toContain(`<loc>${origin}${url}</loc>`);
+      expect(sitemap).toContain(`href="${origin}${url}"`);
+    }
+  });
+});
+
+describe('a permalink', () => {
+  const units = allUnits(thePublication());
+
+  it('has a page for every chapter, section and block', () => {
+    expect(units.filter(({ id }) => !urls.has(permalink(id)))).toEqual([]);
+  });
+
+  it('stands for itself, and a block’s for its section', () => {
+    for (const unit of units) {
+      const canonical = value(all('link[rel=canonical]', of(permalink(unit.id)))[0], 'href');
+      expect(canonical).toBe(origin + permalink(unit.kind === 'block' ? unit.section : unit.id));
+    }
+  });
+
+  it('shows the passage in both languages and leads back into both chapters at that place', () => {
+    for (const { id, kind } of units) {
+      const tree = of(permalink(id));
+      for (const language of ['id', 'en']) {
+        const sides = all(`.row .side[lang=${language}]`, tree);
+        expect(sides.length, id).toBeGreaterThan(0);
+        for (const side of sides) expect(side.children.length, id).toBeGreaterThan(0);
+        const back = attributes('.facts a', 'href', tree).filter((href) => href.startsWith(`/${language}/`));
+        expect(back.length, id).toBe(1);
+        expect(back[0]?.endsWith(kind === 'chapter' ? '/' : `/#${id}`), id).toBe(true);
+      }
+      const address = value(all('[data-copy]', tree)[0], 'dataCopy');
+      expect(address).toBe(origin + permalink(id));
+    }
+  });
+});
+
+describe('the site', () => {
+  it('has its favicon and robots.txt', () => {
+    for (const file of ['favicon.svg', 'robots.txt', '404.html']) expect(existsSync(`dist/${file}`), file).toBe(true);
+  });
+});

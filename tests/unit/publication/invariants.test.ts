@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatBreach } from '../../../src/publication/breach.ts';
+import { readPublication } from '../../../src/publication/publication.ts';
+import { fixture } from '../../support/fixture.ts';
+
+/** What the author is told for each fixture: the place, the thing and the repair. */
+const told: Record<string, readonly string[]> = {
+  'missing-chapter': ['chapters/sea/en.mdx: chapter "sea" is missing in en; write '],
+  'missing-section': [
+    'harbour/en.mdx:1: chapter "harbour" has 2 sections, id.mdx has 3: "picture" is missing here; write section "picture" here',
+  ],
+  'missing-block': [
+    'harbour/en.mdx:7: section "harbour-study" has 1 blocks, id.mdx has 2: "harbour-study-2" is missing here; write block',
+  ],
+  'other-kind': ['harbour/en.mdx:13: "harbour-study-2" is a paragraph, in id.mdx a quote; make both the same kind'],
+  'other-order': [
+    'harbour/en.mdx:21: block "landings-3" stands in another order than in id.mdx; keep the order landings-1, landings-2',
+  ],
+  'missing-id': ['harbour/en.mdx:9: a paragraph has no id; run `npm run ids`', 'harbour/id.mdx:9: a paragraph has no id'],
+  'missing-heading-id': ['harbour/en.mdx:15: a heading has no id; end it with {/* #id */}'],
+  'duplicate-id': ['harbour/en.mdx:21: id "harbour-study-2" stands twice: already at '],
+  'ill-formed-id': ['harbour/en.mdx:20: id "Landings_2" is ill-formed; use small letters'],
+  'reserved-id': ['harbour/en.mdx:21: id "landings-title" is reserved; choose another'],
+  'block-before-heading': ['harbour/en.mdx:7: a paragraph stands before the first heading; begin the chapter with a heading'],
+  'unknown-reference': ['harbour/en.mdx:18: "@theory1991" in "landings-1" is neither evidence nor a reference; mend the key'],
+  'uncited-evidence': ['evidence.yaml:8: evidence "port-2" is cited nowhere; cite it with [@port-2], or remove it'],
+  'uncited-reference': ['references.json:11: reference "unused2001" is cited nowhere; cite it'],
+  'no-ground': ['harbour/en.mdx:56: equation "picture-2" rests on nothing; cite evidence or a reference, or [@edition]'],
+  'bad-formula': ['harbour/en.mdx:18: the formula cannot be set: KaTeX parse error', 'mend its TeX'],
+  'money-as-formula': ['harbour/en.mdx:18: "$ 5 and US$" was taken for a formula; write the sign for money as \\$'],
+  'figure-without-alt': ['harbour/en.mdx:49: a figure without alternative text; add alt="…", saying what the figure shows'],
+  'broken-link': ['harbour/en.mdx:18: link to "#landings-9", which no chapter, section or block has; mend the id'],
+  'citing-otherwise': [
+    'harbour/en.mdx:18: "landings-1" does not rest on the same in both languages: @theory1990 is cited only in id.mdx; cite the same',
+  ],
+  'bad-frontmatter': ['harbour/en.mdx:3: "slog": Unrecognized key', 'harbour/en.mdx:2: "slug": '],
+  'bad-mdx': ['harbour/en.mdx:18: this is not valid MDX: ', 'write a lone < as "less than"'],
+  'code-in-braces': ['harbour/en.mdx:18: code in braces: {20}; remove it'],
+  'stray-comment': ['harbour/en.mdx:20: id "landings-2" belongs to no block; put it on the line directly above its block'],
+  'many-at-once': [
+    '"@theory1991" in "landings-1" is neither evidence nor a reference',
+    'link to "#landings-9", which no chapter, section or block has',
+    '"harbour-study-2" is missing here',
+  ],
+};
+
+const messages = (breach?: string): string[] => readPublication(fixture(breach)).breaches.map(formatBreach);
+
+describe('the rules of the publication', () => {
+  it('are all kept by the small publication', () => {
+    expect(messages()).toEqual([]);
+  });
+
+  it('have a fixture each, and each fixture its message', () => {
+    expect(readdirSync('tests/fixtures/breaches').sort()).toEqual(Object.keys(told).sort());
+  });
+
+  it.each(Object.entries(told))('%s: the author is told what, where and how to mend it', (breach, expected) => {
+    const said = messages(breach).join('\n');
+    for (const part of expected) expect(said).toContain(part);
+  });
+
+  it('all speak at once', () => {
+    expect(messages('many-at-once').length).toBeGreaterThanOrEqual(3);
+  });
+});
