@@ -44,7 +44,7 @@ export function marginNote(reference: string, language: Language): string | unde
   const text = entry
     .replace(/<[^>]+>/g, '')
     .replace(/&#38;|&amp;/g, '&')
-    .replace(/https?:\S+/g, '')
+    .replace(/(?:(?:Diambil|Retrieved)[^.]*?)?https?:\S+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return text.length <= marginLength ? text : `${text.slice(0, text.lastIndexOf(' ', marginLength))} …`;

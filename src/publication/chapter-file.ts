@@ -50,13 +50,17 @@ export const sectionTitle = ({ heading }: SectionNode): string =>
 
 /** All citations of a block: in its text and in its id comment. */
 export function blockCitations({ node, citing }: BlockNode): Citation[] {
-  const texts: string[] = [citing];
-  const walk = (inside: Node): void => {
-    if (inside.type === 'text') texts.push((inside as Node & { value: string }).value);
-    if (isParent(inside)) inside.children.forEach(walk);
+  const found = citationsIn(citing).citations;
+  const walk = (inside: Node, doubted: boolean): void => {
+    if (inside.type === 'text') {
+      const { citations } = citationsIn((inside as Node & { value: string }).value);
+      found.push(...citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation)));
+    }
+    const within = doubted || (inside as { name?: string }).name === 'Doubt';
+    if (isParent(inside)) for (const child of inside.children) walk(child, within);
   };
-  walk(node);
-  return texts.flatMap((text) => citationsIn(text).citations);
+  walk(node, false);
+  return found;
 }
 
 const syntaxRepair = (reason: string): string =>

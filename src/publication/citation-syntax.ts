@@ -12,6 +12,8 @@ export interface Citation {
   locator?: string;
   /** names a work without resting on it: `[see @key]`, `[lih. @key]` */
   see: boolean;
+  /** stands inside <Doubt> */
+  doubted?: true;
 }
 
 export interface ReadBracket {

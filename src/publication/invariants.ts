@@ -7,6 +7,7 @@ import { pageSlugs } from '../i18n/page-slugs.ts';
 import { alignment } from './alignment.ts';
 import type { Breach } from './breach.ts';
 import { editionKey } from './citation-syntax.ts';
+import { evidenceRules } from './evidence-rules.ts';
 import { isParent, lineOf } from './mdx-tree.ts';
 import type { Publication, Section } from './model.ts';
 import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   sourcesExist,
   everyBlockHasGround,
   linksLand,
+  ...evidenceRules,
 ];
 
 export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));

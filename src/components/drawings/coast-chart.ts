@@ -69,7 +69,9 @@ const world = require('world-atlas/countries-10m.json') as Topology<{ countries:
 /** Neighbours are one land: no border is drawn. */
 function landOf(countries: readonly string[]) {
   const all = world.objects.countries.geometries;
-  const chosen = countries.map((name) => all.find(({ properties }) => properties?.name === name));
+  const chosen = countries.map((name) =>
+    all.find(({ properties }) => properties && 'name' in properties && properties.name === name),
+  );
   if (chosen.includes(undefined)) throw new Error(`Natural Earth lacks one of: ${countries.join(', ')}`);
   return merge(world, chosen as Parameters<typeof merge>[1]);
 }

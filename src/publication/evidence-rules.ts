@@ -1,0 +1,109 @@
+// The rules that keep the text to what it rests on: numbers, names, confidence, works not seen.
+
+import type { Language } from '../i18n/languages.ts';
+import type { Breach } from './breach.ts';
+import type { Block, Publication } from './model.ts';
+import { numbersIn } from './numbers.ts';
+import { eachBlock, type PlacedBlock, type Rule } from './rule.ts';
+import type { Evidence, Reference } from './schema.ts';
+
+/** Names that any reader of the study expects, whatever a block cites. */
+const always = ['Indonesia', 'Vietnam'];
+
+/** The one number the abstract has. */
+const numberOfTheStudy = '2016';
+
+export const evidenceRules: readonly Rule[] = [
+  blockRule(numbersStandInSources),
+  blockRule(studyAloneSaysNoMore),
+  blockRule(lowConfidenceIsDoubted),
+  blockRule(unseenIsOnlyNamed),
+];
+
+type BlockRule = (placed: PlacedBlock, publication: Publication) => Breach[];
+
+function blockRule(look: BlockRule): Rule {
+  return (publication, files) => eachBlock(publication, files, (placed) => look(placed, publication));
+}
+
+function numbersStandInSources({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
+  if (block.ground.includes('edition') || block.ground.join() === 'study') return [];
+  const known = new Set(sourcesOf(block, publication).flatMap(numbersOfSource));
+  return numbersIn(withoutSubscripts(block.text), language)
+    .filter((number) => !known.has(number))
+    .map((number) => ({
+      file,
+      line: block.line,
+      thing: `${number} in "${block.id}" stands in nothing the block cites`,
+      repair: 'cite the evidence that has it, mend the number, or add [@edition] if the editors reckoned it',
+    }));
+}
+
+function studyAloneSaysNoMore({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
+  if (block.ground.join() !== 'study') return [];
+  const claims = sourcesOf(block, publication).flatMap(({ evidence }) => Object.values(evidence?.statement ?? {}));
+  const held = new Set(wordsOf([...claims, ...always].join(' ')));
+  const where = { file, line: block.line };
+  const repair = 'say only what the cited claims hold, or cite what else it rests on';
+  const numbers = numbersIn(block.text, language).filter((number) => number !== numberOfTheStudy);
+  const names = capitalised(block.text).filter((word) => !held.has(plain(word)));
+  return [
+    ...numbers.map((number) => ({ ...where, thing: `${number} in "${block.id}", which rests on the study alone`, repair })),
+    ...names.map((name) => ({ ...where, thing: `"${name}" in "${block.id}" is in none of the claims it cites`, repair })),
+  ];
+}
+
+function lowConfidenceIsDoubted({ block, file }: PlacedBlock, publication: Publication): Breach[] {
+  return block.citations
+    .filter(({ key, doubted }) => !doubted && publication.evidence.get(key)?.confidence === 'low')
+    .map(({ key }) => ({
+      file,
+      line: block.line,
+      thing: `"@${key}" in "${block.id}" is trusted little and stands as if it were sure`,
+      repair: 'put the words that rest on it in <Doubt>…</Doubt>, or leave them out',
+    }));
+}
+
+function unseenIsOnlyNamed({ block, file }: PlacedBlock, publication: Publication): Breach[] {
+  return block.citations
+    .filter(({ key, see }) => !see && ['catalogue', 'none'].includes(publication.references.get(key)?.custom.seen ?? ''))
+    .map(({ key }) => ({
+      file,
+      line: block.line,
+      thing: `"@${key}" in "${block.id}" was not seen, only its entry in a catalogue`,
+      repair: `write [see @${key}], which names it and rests nothing on it`,
+    }));
+}
+
+interface Source {
+  evidence?: Evidence;
+  /** the work cited, or the one the evidence was read in */
+  reference?: Reference;
+  locator?: string;
+}
+
+function sourcesOf(block: Block, publication: Publication): Source[] {
+  return block.citations.map(({ key, locator }) => {
+    const evidence = publication.evidence.get(key);
+    const reference = publication.references.get(evidence?.source ?? key);
+    return { ...(evidence ? { evidence } : {}), ...(reference ? { reference } : {}), ...(locator ? { locator } : {}) };
+  });
+}
+
+function numbersOfSource({ evidence, reference, locator }: Source): string[] {
+  const statements = Object.entries(evidence?.statement ?? {}) as [Language, string][];
+  const work = [reference?.title, locator, JSON.stringify(reference?.issued ?? '').replace(/,/g, ' ')].filter(Boolean).join(' ');
+  return [...statements.flatMap(([language, text]) => numbersIn(text, language)), ...numbersIn(work, 'en')];
+}
+
+/** T_0 is a name, not a number. */
+const withoutSubscripts = (text: string): string => text.replace(/_\w+/g, '');
+
+/** Capitalised words that do not begin a sentence or a quotation. */
+const capitalised = (text: string): string[] =>
+  [...text.matchAll(/(?<=[\p{L}\d,;)’”] (?:[“‘(])?)\p{Lu}[\p{L}’-]*/gu)].map(([word]) => word.replace(/’s$/, ''));
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}]+/u).map(plain);
+
+/** Compared without marks and capitals. */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
