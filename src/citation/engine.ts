@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Language } from '../i18n/languages.ts';
-import { locales } from '../i18n/languages.ts';
+import { locales, type Language } from '../i18n/languages.ts';
+import { strings } from '../i18n/strings.ts';
 import { thePublication } from '../publication/publication.ts';
 import type { Reference } from '../publication/schema.ts';
 
@@ -16,16 +16,19 @@ for (const locale of Object.values(locales)) {
 
 export const defaultStyle = 'apa';
 
-let all: InstanceType<typeof Cite> | undefined;
-
 /** Every reference together, so that two works of one author and year are told apart the same way everywhere. */
-const everything = (): InstanceType<typeof Cite> => (all ??= new Cite([...thePublication().references.values()].map(forEngine)));
+const everything = (language: Language): InstanceType<typeof Cite> =>
+  once(
+    `everything ${language}`,
+    () => new Cite([...thePublication().references.values()].map((reference) => forEngine(reference, language))),
+  );
 
 /**
  * What the engine is given: CSL without our own fields. A work no one signs goes under the name of who published it, as readers know
  * it ("ANTARA Sumbar, 2016"), and that name is not said twice.
  */
-function forEngine(reference: Reference): Record<string, unknown> {
+function forEngine(reference: Reference, language: Language): Record<string, unknown> {
+  if (reference.id === thePublication().study) return { ...reference, title: strings(language).abstractOfStudy };
   const item = Object.fromEntries(Object.entries(reference).filter(([name]) => name !== 'custom'));
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
@@ -46,10 +49,16 @@ function once<T>(key: string, make: () => T): T {
 /** The bibliography of the whole edition in the style's order: key and HTML of each entry. */
 export const bibliography = (language: Language): [key: string, html: string][] =>
   once(`bibliography ${language}`, () =>
-    everything()
+    everything(language)
       .format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true })
-      .map(([key, html]) => [key, readableLinks(html)]),
+      .map(([key, html]) => [key, described(key) ? describedTitle(readableLinks(html)) : readableLinks(html)]),
   );
+
+/** A title in square brackets is the editors' description, and looks like one. */
+const described = (key: string): boolean => thePublication().references.get(key)?.title.startsWith('[') ?? false;
+
+const describedTitle = (html: string): string =>
+  html.replace(/(?:<i>)?(\[[^\]]+\])(?:<\/i>)?(?=\.)/, '<span class="described">$1</span>');
 
 /** An address is shown as it reads, not as it is encoded. */
 const readableLinks = (html: string): string =>
@@ -64,7 +73,7 @@ const readableLinks = (html: string): string =>
 /** A work as it is named inside a sentence, without brackets: "GoNews, 2016". */
 export const shortCitation = (key: string, language: Language): string =>
   once(`short ${language} ${key}`, () =>
-    everything()
+    everything(language)
       .format('citation', { ...options(language), format: 'text', entry: [key] })
       .replace(/^\(|\)$/g, ''),
   );

@@ -21,7 +21,9 @@ export const GET: APIRoute = () => {
     entry(homeUrl()),
     ...both({ id: titleUrl('id'), en: titleUrl('en') }, homeUrl()),
     ...publication.texts.flatMap((chapter) => both({ id: chapterUrl(chapter, 'id'), en: chapterUrl(chapter, 'en') })),
-    ...(['about', 'references', 'search'] as const).flatMap((page) => both({ id: pageUrl(page, 'id'), en: pageUrl(page, 'en') })),
+    ...(['about', 'evidence', 'references', 'search'] as const).flatMap((page) =>
+      both({ id: pageUrl(page, 'id'), en: pageUrl(page, 'en') }),
+    ),
     entry(permalinksUrl()),
     // A block's permalink names its section's as canonical.
     ...allUnits(publication)

@@ -34,6 +34,16 @@ export const sideBySideUrl = (chapterKey: string, id?: string): string =>
 /** A reference in the list of the whole edition. */
 export const referenceUrl = (key: string, language: Language): string => `${pageUrl('references', language)}#${referenceId(key)}`;
 
+/** A piece of evidence in the list of all. */
+export const evidenceUrl = (key: string, language: Language): string => `${pageUrl('evidence', language)}#${key}`;
+
+/** All evidence as data, and what it is made of. */
+export const evidenceDataUrl = (): string => withBase('evidence.json');
+export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
+
+/** What a passage rests on, on its permalink page. */
+export const restsOnUrl = (id: string): string => `${permalink(id)}#rests-on`;
+
 /** The id of a reference in a list. */
 export const referenceId = (key: string): string => `ref-${key}`;
 

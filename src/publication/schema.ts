@@ -64,6 +64,7 @@ export const chapterSchema = z.strictObject({
 
 export const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
 export const confidenceLevels = ['high', 'medium', 'low'] as const;
+export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 const evidenceSchema = z.strictObject({
   statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
@@ -88,14 +89,28 @@ export const referencesFileSchema = z.array(
     type: text.describe('The CSL type.'),
     title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
     custom: z
-      .strictObject({ seen: z.enum(seenLevels).describe('What was seen of the work itself.') })
+      .strictObject({
+        seen: z.enum(seenLevels).describe('What was seen of the work itself.'),
+        kind: z.enum(sourceKinds).describe('What kind of source it is; "copy" is an upload, a blog, a wiki or a mirror.'),
+      })
       .describe('What CSL has no field for.'),
   }),
 );
+
+/** /evidence.json: the evidence with its sources. */
+export const evidenceDataSchema = z.strictObject({
+  $schema: z.url(),
+  title: publicationSchema.shape.title,
+  release: publicationSchema.shape.release,
+  basis: publicationSchema.shape.basis,
+  evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),
+  sources: referencesFileSchema,
+});
 
 export type PublicationData = z.infer<typeof publicationSchema>;
 export type ChapterData = z.infer<typeof chapterSchema>;
 export type Evidence = z.infer<typeof evidenceSchema> & { key: string };
 export type Reference = z.infer<typeof referencesFileSchema>[number];
 export type Seen = (typeof seenLevels)[number];
+export type SourceKind = (typeof sourceKinds)[number];
 export type Confidence = (typeof confidenceLevels)[number];

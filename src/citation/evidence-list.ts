@@ -1,0 +1,56 @@
+// All evidence by the chapter that first uses it, and how much there is of each trust and kind.
+
+import type { Language } from '../i18n/languages.ts';
+import type { Chapter } from '../publication/model.ts';
+import { thePublication } from '../publication/publication.ts';
+import { confidenceLevels, sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
+import type { Use } from './uses.ts';
+
+export interface ListedEvidence {
+  evidence: Evidence;
+  uses: Use[];
+}
+
+/** Each chapter with the evidence first used in it, in the order of use. */
+export function evidenceByChapter(language: Language): { chapter: Chapter; entries: ListedEvidence[] }[] {
+  const { texts, evidence } = thePublication();
+  const listed = new Map<string, ListedEvidence>();
+  for (const chapter of texts) {
+    for (const { id: section, number, blocks } of chapter.in[language].sections) {
+      for (const key of new Set(blocks.flatMap(({ citations }) => citations.map((citation) => citation.key)))) {
+        const entry = evidence.get(key);
+        if (!entry) continue;
+        const known = listed.get(key) ?? { evidence: entry, uses: [] };
+        known.uses.push({ chapter, section, number });
+        listed.set(key, known);
+      }
+    }
+  }
+  return texts.map((chapter) => ({ chapter, entries: [...listed.values()].filter(({ uses }) => uses[0]?.chapter === chapter) }));
+}
+
+export interface EvidenceCounts {
+  kind: SourceKind;
+  by: Record<Confidence, number>;
+  all: number;
+}
+
+/** A row for each kind of source that is used. */
+export function evidenceCounts(): EvidenceCounts[] {
+  const { evidence, references } = thePublication();
+  const entries = [...evidence.values()].map(({ source, confidence }) => ({
+    confidence,
+    kind: references.get(source)?.custom.kind,
+  }));
+  return sourceKinds
+    .map((kind) => {
+      const of = entries.filter((entry) => entry.kind === kind);
+      const count = (level: Confidence) => of.filter(({ confidence }) => confidence === level).length;
+      return {
+        kind,
+        by: Object.fromEntries(confidenceLevels.map((level) => [level, count(level)])) as Record<Confidence, number>,
+        all: of.length,
+      };
+    })
+    .filter(({ all }) => all > 0);
+}
