@@ -51,8 +51,14 @@ export const bibliography = (language: Language): [key: string, html: string][] 
   once(`bibliography ${language}`, () =>
     everything(language)
       .format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true })
-      .map(([key, html]) => [key, described(key) ? describedTitle(readableLinks(html)) : readableLinks(html)]),
+      .map(([key, entry]) => {
+        const html = readableLinks(unwrapped(entry));
+        return [key, described(key) ? describedTitle(html) : html];
+      }),
   );
+
+/** The entry without the element the engine puts around it. */
+const unwrapped = (entry: string): string => entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
 
 /** A title in square brackets is the editors' description, and looks like one. */
 const described = (key: string): boolean => thePublication().references.get(key)?.title.startsWith('[') ?? false;

@@ -11,7 +11,7 @@ import { indexSite } from '../search/index-site.ts';
 import { siteBreaches } from './site-breaches.ts';
 
 const out = process.env.OUT_DIR ?? 'dist';
-const work = resolve('.build', basename(out));
+const work = resolve('.build', `beside-${basename(out)}`);
 const next = join(work, 'next');
 const previous = join(work, 'previous');
 

@@ -33,6 +33,19 @@ describe('the language switch', () => {
   });
 });
 
+describe('the language switch at the head of a wide page', () => {
+  it('leads to the block last read, though the reader went back up to it', async () => {
+    const { page, close } = await open('/en/initiation/');
+    await page.evaluate(() => document.querySelector('#memorandum-2')?.scrollIntoView({ block: 'start' }));
+    await page.waitForTimeout(300);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(300);
+    await page.click('header a[hreflang=id]');
+    await page.waitForURL(/\/id\/inisiasi\/#memorandum-2/);
+    await close();
+  });
+});
+
 describe('a permalink', () => {
   it('opens the passage, and leads back to its place in the chapter', async () => {
     const { page, close } = await open('/p/memorandum-2/');

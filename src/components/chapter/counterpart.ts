@@ -2,35 +2,38 @@
 // leads to the same chapter.
 
 const units = [...document.querySelectorAll<HTMLElement>('[data-unit]')];
-const place = (): string | undefined => addressed() ?? read()?.id;
+const header = document.querySelector('.running-title');
+let lastRead: string | undefined;
 
+/** The unit in the address, where it names one. */
 function addressed(): string | undefined {
   const id = decodeURIComponent(location.hash.slice(1));
-  const element = id ? document.getElementById(id) : null;
-  return element?.hasAttribute('data-unit') && inView(element) ? id : undefined;
+  return units.some((unit) => unit.id === id) ? id : undefined;
 }
 
-/** The block across the upper third of the window, once the reader has left the chapter's opening. */
-function read(): HTMLElement | undefined {
+/** The last unit that begins above the upper third of the window. */
+function beingRead(): string | undefined {
   const line = innerHeight / 3;
-  const passed = units.filter((unit) => unit.getBoundingClientRect().top <= line);
-  return passed.at(-1);
+  return units.filter((unit) => unit.getBoundingClientRect().top <= line).at(-1)?.id;
 }
 
-function inView(element: HTMLElement): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
+/** The head of the page scrolls away, so whoever goes back up to it has just left the place they read. */
+const headInView = (): boolean => (header?.getBoundingClientRect().bottom ?? 0) > 0;
+
+addEventListener(
+  'scrollend',
+  () => {
+    if (!headInView()) lastRead = beingRead();
+  },
+  { passive: true },
+);
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-counterpart]')) {
   const lead = () => {
-    const id = place();
     const url = new URL(link.href);
-    url.hash = id ?? '';
+    url.hash = addressed() ?? (headInView() ? lastRead : beingRead()) ?? '';
     link.href = url.href.replace(/#$/, '');
   };
   // Before any way of following it: a click, a new tab, a copied address.
-  link.addEventListener('pointerdown', lead);
-  link.addEventListener('focus', lead);
-  link.addEventListener('click', lead);
+  for (const way of ['pointerdown', 'focus', 'click']) link.addEventListener(way, lead);
 }
