@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import type { Breach } from './breach.ts';
 import type { Block, ChapterText, Publication, Section } from './model.ts';
+import { numbersIn } from './numbers.ts';
 import type { ChapterFiles } from './rule.ts';
 
 export function alignment(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
@@ -15,6 +16,11 @@ export function alignment(publication: Publication, files: readonly ChapterFiles
     const there = { text: chapter.in[translation], file: pair[translation].file };
     return compareChapters(here, there);
   });
+}
+
+interface Sides {
+  one: Side;
+  two: Side;
 }
 
 interface Side {
@@ -50,7 +56,7 @@ function compareChapters(one: Side, two: Side): Breach[] {
     );
     for (const block of section.blocks) {
       const twin = counterpart.blocks.find(({ id }) => id === block.id);
-      if (twin && block.id) breaches.push(...compareBlocks(block, twin, one.file, two.file));
+      if (twin && block.id) breaches.push(...compareBlocks(block, twin, { one, two }));
     }
   }
   return breaches;
@@ -90,27 +96,34 @@ function compareLists(
   ];
 }
 
-function compareBlocks(one: Block, two: Block, oneFile: string, twoFile: string): Breach[] {
-  const where = { file: twoFile, line: two.line };
+function compareBlocks(one: Block, two: Block, sides: Sides): Breach[] {
+  const where = { file: sides.two.file, line: two.line };
+  const there = basename(sides.one.file);
   if (one.kind !== two.kind) {
-    return [
-      { ...where, thing: `"${two.id}" is a ${two.kind}, in ${basename(oneFile)} a ${one.kind}`, repair: 'make both the same kind' },
-    ];
+    return [{ ...where, thing: `"${two.id}" is a ${two.kind}, in ${there} a ${one.kind}`, repair: 'make both the same kind' }];
   }
-  const keys = (block: Block) => [...new Set(block.citations.map(({ key }) => key))].sort();
-  const [ours, theirs] = [keys(two), keys(one)];
-  const lacking = theirs.filter((key) => !ours.includes(key));
-  const extra = ours.filter((key) => !theirs.includes(key));
-  if (lacking.length + extra.length === 0) return [];
-  const differences = [
-    ...lacking.map((key) => `@${key} is cited only in ${basename(oneFile)}`),
-    ...extra.map((key) => `@${key} only here`),
-  ];
+  const cited = ({ citations }: Block) => citations.map(({ key }) => `@${key}`);
+  const keys = differences(cited(one), cited(two), there);
+  const numbers = differences(numbersIn(one.text, sides.one.text.language), numbersIn(two.text, sides.two.text.language), there);
   return [
-    {
-      ...where,
-      thing: `"${two.id}" does not rest on the same in both languages: ${differences.join(', ')}`,
-      repair: 'cite the same in both',
-    },
+    ...(keys
+      ? [{ ...where, thing: `"${two.id}" does not rest on the same in both languages: ${keys}`, repair: 'cite the same in both' }]
+      : []),
+    ...(numbers
+      ? [
+          {
+            ...where,
+            thing: `"${two.id}" has other numbers than its counterpart: ${numbers}`,
+            repair: 'write the same numbers in both',
+          },
+        ]
+      : []),
   ];
+}
+
+/** What stands only there, and what only here; empty where both hold the same. */
+function differences(theirs: readonly string[], ours: readonly string[], there: string): string {
+  const lacking = theirs.filter((item) => !ours.includes(item)).map((item) => `${item} only in ${there}`);
+  const extra = ours.filter((item) => !theirs.includes(item)).map((item) => `${item} only here`);
+  return [...new Set([...lacking, ...extra])].join(', ');
 }

@@ -29,7 +29,9 @@ describe('the weight of a page', () => {
 
   it('stays within its budget of faces; the maths face comes only where a formula stands', () => {
     const bytes = (...faces: string[]) => faces.reduce((sum, face) => sum + statSync(`src/fonts/${face}.woff2`).size, 0);
-    expect(bytes('text', 'text-italic', 'display-latin', 'display-vietnamese', 'sans-latin', 'sans-vietnamese')).toBeLessThanOrEqual(budget.faces);
+    expect(
+      bytes('text', 'text-italic', 'display-latin', 'display-vietnamese', 'sans-latin', 'sans-vietnamese'),
+    ).toBeLessThanOrEqual(budget.faces);
     expect(bytes('math')).toBeLessThanOrEqual(budget.mathFace);
   });
 });

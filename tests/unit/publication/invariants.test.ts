@@ -32,17 +32,24 @@ const told: Record<string, readonly string[]> = {
   'figure-without-alt': ['harbour/en.mdx:49: a figure without alternative text; add alt="…", saying what the figure shows'],
   'broken-link': ['harbour/en.mdx:18: link to "#landings-9", which no chapter, section or block has; mend the id'],
   'citing-otherwise': [
-    'harbour/en.mdx:18: "landings-1" does not rest on the same in both languages: @theory1990 is cited only in id.mdx; cite the same',
+    'harbour/en.mdx:18: "landings-1" does not rest on the same in both languages: @theory1990 only in id.mdx; cite the same',
   ],
   'bad-frontmatter': ['harbour/en.mdx:3: "slog": Unrecognized key', 'harbour/en.mdx:2: "slug": '],
   'bad-mdx': ['harbour/en.mdx:18: this is not valid MDX: ', 'write a lone < as "less than"'],
   'code-in-braces': ['harbour/en.mdx:18: code in braces: {20}; remove it'],
   'stray-comment': ['harbour/en.mdx:20: id "landings-2" belongs to no block; put it on the line directly above its block'],
-  'number-from-nowhere': ['harbour/en.mdx:18: 1250.5 in "landings-1" stands in nothing the block cites; cite the evidence that has it'],
+  'other-number': [
+    'harbour/en.mdx:18: "landings-1" has other numbers than its counterpart: 20 only in id.mdx, 200 only here; write the same',
+  ],
+  'number-from-nowhere': [
+    'harbour/en.mdx:18: 1250.5 in "landings-1" stands in nothing the block cites; cite the evidence that has it',
+  ],
   'study-alone-number': ['harbour/en.mdx:10: 2017 in "harbour-study-1", which rests on the study alone; say only what'],
   'study-alone-name': ['harbour/en.mdx:10: "Jakarta" in "harbour-study-1" is in none of the claims it cites; say only what'],
   'low-confidence': ['harbour/en.mdx:18: "@port-1" in "landings-1" is trusted little and stands as if it were sure; put the words'],
-  'unseen-cited': ['harbour/en.mdx:18: "@theory1990" in "landings-1" was not seen, only its entry in a catalogue; write [see @theory1990]'],
+  'unseen-cited': [
+    'harbour/en.mdx:18: "@theory1990" in "landings-1" was not seen, only its entry in a catalogue; write [see @theory1990]',
+  ],
   'many-at-once': [
     '"@theory1991" in "landings-1" is neither evidence nor a reference',
     'link to "#landings-9", which no chapter, section or block has',
