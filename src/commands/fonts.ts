@@ -17,12 +17,14 @@ interface Face {
   axes?: Record<string, number | { min: number; max: number }>;
   /** which of the edition’s characters the face is asked for; left out: all */
   keep?: RegExp;
-  /** furniture is small and short: its kerning would cost a fifth of the face */
-  unkerned?: true;
+  /** OpenType features that are kept; left out: kerning and ligatures */
+  features?: readonly string[];
   /** only these, where the face is for a few signs */
   only?: string;
 }
 
+/** Furniture is small and short: kerning would cost a fifth of the face. Figures in tables stand under each other. */
+const furnitureFeatures = ['tnum'];
 const displayAxes = { wght: 380, opsz: 48 };
 const sansAxes = { wght: { min: 400, max: 600 } };
 /** What KaTeX writes for the formulas of a study like this; letters come from the text italic. */
@@ -33,24 +35,23 @@ const inHeadings = /[\p{L}\d .,:;?!–’“”()§&/-]/u;
 const faces: readonly Face[] = [
   { name: 'text', source: join(newsreader, '400Regular/Newsreader_400Regular.ttf') },
   { name: 'text-italic', source: join(newsreader, '400Regular_Italic/Newsreader_400Regular_Italic.ttf') },
-  { name: 'display-latin', source: display('latin'), axes: displayAxes, keep: inHeadings },
-  { name: 'display-vietnamese', source: display('vietnamese'), axes: displayAxes },
-  { name: 'sans-latin', source: sans('latin'), axes: sansAxes, unkerned: true },
-  { name: 'sans-vietnamese', source: sans('vietnamese'), axes: sansAxes, unkerned: true },
+  { name: 'display-latin', source: display('latin'), axes: displayAxes, features: ['kern'], keep: inHeadings },
+  { name: 'display-vietnamese', source: display('vietnamese'), axes: displayAxes, features: ['kern'] },
+  { name: 'sans-latin', source: sans('latin'), axes: sansAxes, features: furnitureFeatures },
+  { name: 'sans-vietnamese', source: sans('vietnamese'), axes: sansAxes, features: furnitureFeatures },
   { name: 'math', source: join(packages, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'), only: signs },
 ];
 
-const features = ['liga', 'tnum'];
 const characters = charactersOf(['content', 'src/i18n']);
 
-for (const { name, source, axes, keep, unkerned, only } of faces) {
+for (const { name, source, axes, keep, features = ['kern', 'liga'], only } of faces) {
   const cut = await subsetFont(
     readFileSync(source),
     only ?? [...characters].filter((character) => keep?.test(character) ?? true).join(''),
     {
       targetFormat: 'woff2',
       noHinting: true,
-      ...(only ? {} : { keepFeatures: unkerned ? features : [...features, 'kern'] }),
+      ...(only ? {} : { keepFeatures: features }),
       ...(axes ? { variationAxes: axes } : {}),
     },
   );
