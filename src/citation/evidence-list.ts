@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Chapter } from '../publication/model.ts';
 import { thePublication } from '../publication/publication.ts';
 import { confidenceLevels, sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
-import type { Use } from './uses.ts';
+import { evidenceUses, type Use } from './uses.ts';
 
 export interface ListedEvidence {
   evidence: Evidence;
@@ -14,19 +14,11 @@ export interface ListedEvidence {
 /** Each chapter with the evidence first used in it, in the order of use. */
 export function evidenceByChapter(language: Language): { chapter: Chapter; entries: ListedEvidence[] }[] {
   const { texts, evidence } = thePublication();
-  const listed = new Map<string, ListedEvidence>();
-  for (const chapter of texts) {
-    for (const { id: section, number, blocks } of chapter.in[language].sections) {
-      for (const key of new Set(blocks.flatMap(({ citations }) => citations.map((citation) => citation.key)))) {
-        const entry = evidence.get(key);
-        if (!entry) continue;
-        const known = listed.get(key) ?? { evidence: entry, uses: [] };
-        known.uses.push({ chapter, section, number });
-        listed.set(key, known);
-      }
-    }
-  }
-  return texts.map((chapter) => ({ chapter, entries: [...listed.values()].filter(({ uses }) => uses[0]?.chapter === chapter) }));
+  const listed = [...evidenceUses(language)].flatMap(([key, uses]) => {
+    const entry = evidence.get(key);
+    return entry ? [{ evidence: entry, uses }] : [];
+  });
+  return texts.map((chapter) => ({ chapter, entries: listed.filter(({ uses }) => uses[0]?.chapter === chapter) }));
 }
 
 export interface EvidenceCounts {
