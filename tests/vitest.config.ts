@@ -11,5 +11,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores: one runs the tests, the other the browser.
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });
