@@ -52,13 +52,16 @@ export const bibliography = (language: Language): [key: string, html: string][] 
     everything(language)
       .format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true })
       .map(([key, entry]) => {
-        const html = readableLinks(unwrapped(entry));
+        const html = readableLinks(withoutLoneRetrieved(unwrapped(entry)));
         return [key, described(key) ? describedTitle(html) : html];
       }),
   );
 
 /** The entry without the element the engine puts around it. */
 const unwrapped = (entry: string): string => entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
+
+/** An undated work is "retrieved on a day from"; where no day was noted, the style leaves the first word alone before the address. */
+const withoutLoneRetrieved = (html: string): string => html.replace(/(?:Diambil|Retrieved) (?=<a )/, '');
 
 /** A title in square brackets is the editors' description, and looks like one. */
 const described = (key: string): boolean => thePublication().references.get(key)?.title.startsWith('[') ?? false;

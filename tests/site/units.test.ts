@@ -47,6 +47,16 @@ describe('the units of a chapter', () => {
     }
   });
 
+  it('begin with what the study says, and there rest on the study alone', () => {
+    for (const chapter of publication.texts) {
+      for (const language of publication.languages) {
+        const first = chapter.in[language].sections[0];
+        expect(first?.id).toBe(`${chapter.key}-study`);
+        expect(first?.blocks.filter(({ ground }) => ground.join() !== 'study')).toEqual([]);
+      }
+    }
+  });
+
   it('each have a visible link to their permalink, with a name', () => {
     for (const chapter of publication.texts) {
       for (const language of publication.languages) {
