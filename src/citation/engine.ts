@@ -14,7 +14,7 @@ for (const locale of Object.values(locales)) {
   csl.locales.add(locale, readFileSync(join('src/citation', `locales-${locale}.xml`), 'utf8'));
 }
 
-export const defaultStyle = 'apa';
+const defaultStyle = 'apa';
 
 /** Every reference together, so that two works of one author and year are told apart the same way everywhere. */
 const everything = (language: Language): InstanceType<typeof Cite> =>

@@ -31,7 +31,6 @@ export const en: Strings = {
     context: 'broken line: context from public sources',
     edition: 'dotted line: the editors’ reasoning',
   },
-  restsOn: (grounds) => `rests on ${grounds}`,
   kind: {
     section: 'section',
     paragraph: 'paragraph',
@@ -56,7 +55,6 @@ export const en: Strings = {
   notTheStudy: 'This is a study edition, not the study’s own text.',
   unknown: 'The author, the university and the year of the study are not known; this edition does not guess them.',
   known: 'What is known and what is not',
-  read: 'Read',
   descriptiveTitle: 'This title is descriptive: the study’s own title is not known.',
   studyEdition: 'Study edition',
   coastsCaption: 'Two coasts at one scale: the west of Sumatra and the south-east of Vietnam.',
@@ -120,7 +118,6 @@ export const en: Strings = {
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   citedIn: 'used in',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
-  describedTitle: 'a title in square brackets is the editors’ description',
 
   about: 'About this edition',
   licence: 'text',
@@ -128,7 +125,6 @@ export const en: Strings = {
   scheme: 'Appearance',
   schemes: { system: 'as the device', light: 'light', dark: 'dark' },
 
-  searchLabel: 'Words to search for',
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
   searchNeedsScript: 'Search needs JavaScript. Without it, use the contents or the references.',
   searching: 'Searching …',

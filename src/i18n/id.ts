@@ -29,7 +29,6 @@ export const id = {
     context: 'garis putus: konteks dari sumber umum',
     edition: 'garis titik: penalaran penyunting',
   },
-  restsOn: (grounds: string) => `bertumpu pada ${grounds}`,
   kind: {
     section: 'bagian',
     paragraph: 'alinea',
@@ -54,7 +53,6 @@ export const id = {
   notTheStudy: 'Ini edisi studi, bukan teks asli penelitian.',
   unknown: 'Nama penulis, universitas, dan tahun penelitian belum diketahui; edisi ini tidak menebaknya.',
   known: 'Apa yang diketahui dan apa yang tidak',
-  read: 'Baca',
   descriptiveTitle: 'Judul ini deskriptif: judul penelitian sendiri tidak diketahui.',
   studyEdition: 'Edisi studi',
   coastsCaption: 'Dua pantai pada skala yang sama: barat Sumatra dan tenggara Vietnam.',
@@ -119,7 +117,6 @@ export const id = {
   confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
   citedIn: 'dipakai di',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
-  describedTitle: 'judul dalam kurung siku adalah keterangan penyunting',
 
   about: 'Tentang edisi ini',
   licence: 'teks',
@@ -127,7 +124,6 @@ export const id = {
   scheme: 'Tampilan',
   schemes: { system: 'ikut perangkat', light: 'terang', dark: 'gelap' },
 
-  searchLabel: 'Kata yang dicari',
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
   searchNeedsScript: 'Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar isi atau referensi.',
   searching: 'Mencari …',

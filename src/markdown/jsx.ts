@@ -24,6 +24,6 @@ export const inline = (name: string, attributes: Attributes, children: PhrasingC
   children,
 });
 
-export const addAttributes = (element: MdxJsxFlowElement, attributes: Attributes): void => {
+export const addAttributes = (element: MdxJsxFlowElement | MdxJsxTextElement, attributes: Attributes): void => {
   element.attributes.push(...attributesOf(attributes));
 };

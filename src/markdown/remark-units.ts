@@ -1,7 +1,8 @@
 // Gives every section and block its element: id, kind, ground, the number beside it; wraps a section around its heading and blocks.
 
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Language } from '../i18n/languages.ts';
 import type { Block, ChapterText, Section } from '../publication/model.ts';
@@ -14,6 +15,9 @@ export function remarkUnits() {
     const chapter = chapterOf(file);
     if (!chapter) return;
     const units = readUnits(tree);
+    visit(tree, { type: 'mdxJsxTextElement', name: 'Doubt' }, (doubt) =>
+      addAttributes(doubt as MdxJsxTextElement, { language: chapter.language }),
+    );
     tree.children = nest(
       units.sections.map((section, index) => ({ node: section, section: sectionAt(chapter, index) })),
       chapter.language,

@@ -62,7 +62,7 @@ export const chapterSchema = z.strictObject({
   summary: text.describe('One sentence for the contents and the chapter’s opening.'),
 });
 
-export const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
 export const confidenceLevels = ['high', 'medium', 'low'] as const;
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 

@@ -106,7 +106,7 @@ function readHeading(heading: Heading, fault: Report): SectionNode {
   return { ...section, id: match[1] };
 }
 
-export function kindOf(node: RootContent): Kind | undefined {
+function kindOf(node: RootContent): Kind | undefined {
   if (node.type === 'mdxJsxFlowElement') return blockComponents[node.name ?? '']?.kind;
   if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image')) return undefined;
   return blockKinds[node.type];
