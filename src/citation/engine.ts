@@ -57,6 +57,10 @@ export const bibliography = (language: Language): [key: string, html: string][] 
       }),
   );
 
+/** One entry of it, as HTML. */
+export const bibliographyEntry = (key: string, language: Language): string | undefined =>
+  once(`entries ${language}`, () => new Map(bibliography(language))).get(key);
+
 /** The entry without the element the engine puts around it. */
 const unwrapped = (entry: string): string => entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
 

@@ -4,7 +4,7 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { editionKey, type Citation } from '../publication/citation-syntax.ts';
 import { thePublication } from '../publication/publication.ts';
-import { bibliography, shortCitation } from './engine.ts';
+import { bibliographyEntry, shortCitation } from './engine.ts';
 
 export interface Cited {
   /** key of the reference, whether the text cites it or evidence from it */
@@ -39,7 +39,7 @@ const marginLength = 100;
 
 /** The work as plain text, short enough for the margin. */
 export function marginNote(reference: string, language: Language): string | undefined {
-  const entry = bibliography(language).find(([key]) => key === reference)?.[1];
+  const entry = bibliographyEntry(reference, language);
   if (!entry || reference === thePublication().study) return undefined;
   const text = entry
     .replace(/<[^>]+>/g, '')

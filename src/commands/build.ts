@@ -5,8 +5,9 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { formatBreach, type Breach } from '../publication/breach.ts';
-import { contentFolder, readPublication, thePublication } from '../publication/publication.ts';
+import { formatBreach, PublicationError, type Breach } from '../publication/breach.ts';
+import { contentFolder, thePublication } from '../publication/publication.ts';
+import type { Publication } from '../publication/model.ts';
 import { indexSite } from '../search/index-site.ts';
 import { siteBreaches } from './site-breaches.ts';
 
@@ -22,11 +23,20 @@ function stopOn(breaches: readonly Breach[]): void {
   process.exit(1);
 }
 
-stopOn(readPublication().breaches);
+function publicationOrStop(): Publication {
+  try {
+    return thePublication();
+  } catch (error) {
+    if (error instanceof PublicationError) stopOn(error.breaches);
+    throw error;
+  }
+}
+
+const publication = publicationOrStop();
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 await build({ outDir: next, logLevel: 'error' });
-await indexSite(thePublication(), next);
+await indexSite(publication, next);
 stopOn(siteBreaches(next));
 if (existsSync(out)) renameSync(out, previous);
 renameSync(next, out);

@@ -1,13 +1,12 @@
 // npm run ids: gives an id to every new block, the same in all languages, and touches nothing else.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatBreach, type Breach } from '../publication/breach.ts';
 import { giveIds } from '../publication/give-ids.ts';
 import { contentFolder } from '../publication/publication.ts';
 import { readDataFile } from '../publication/data-file.ts';
 import { publicationSchema } from '../publication/schema.ts';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 const folder = contentFolder();
 const { value, breaches } = readDataFile(join(folder, 'publication.yaml'), publicationSchema);

@@ -12,15 +12,6 @@ import { theSite } from '../permalinks/site.ts';
 /** @param out the built site's folder */
 export function siteBreaches(out: string): Breach[] {
   const pages = new Map(htmlFiles(out).map((file) => [relative(out, file), fromHtml(readFileSync(file, 'utf8'))]));
-  return linkBreaches(out, pages);
-}
-
-export const htmlFiles = (out: string): string[] =>
-  readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
-    .map((name) => join(out, name));
-
-function linkBreaches(out: string, pages: ReadonlyMap<string, Root>): Breach[] {
   const ids = new Map([...pages].map(([page, tree]) => [page, idsIn(tree)]));
   return [...pages].flatMap(([page, tree]) =>
     linksIn(tree).flatMap((link): Breach[] => {
@@ -38,6 +29,11 @@ function linkBreaches(out: string, pages: ReadonlyMap<string, Root>): Breach[] {
     }),
   );
 }
+
+export const htmlFiles = (out: string): string[] =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .map((name) => join(out, name));
 
 function idsIn(tree: Root): Set<string> {
   const ids = new Set<string>();

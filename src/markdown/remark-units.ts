@@ -20,7 +20,7 @@ export function remarkUnits() {
     );
     tree.children = nest(
       units.sections.map((section, index) => ({ node: section, section: sectionAt(chapter, index) })),
-      chapter.language,
+      chapter,
     );
   };
 }
@@ -37,11 +37,11 @@ function sectionAt(chapter: ChapterText, index: number): Section {
 }
 
 /** Puts the parts of a section inside its element. */
-function nest(placed: readonly Placed[], language: Language): RootContent[] {
+function nest(placed: readonly Placed[], chapter: ChapterText): RootContent[] {
   const top: RootContent[] = [];
   let open: MdxJsxFlowElement | undefined;
   for (const { node, section } of placed) {
-    const element = sectionElement(node, section, language);
+    const element = sectionElement(node, section, chapter);
     if (section.depth > 2 && open) open.children.push(element);
     else {
       top.push(element);
@@ -51,12 +51,12 @@ function nest(placed: readonly Placed[], language: Language): RootContent[] {
   return top;
 }
 
-function sectionElement({ heading, blocks }: SectionNode, section: Section, language: Language): MdxJsxFlowElement {
+function sectionElement({ heading, blocks }: SectionNode, section: Section, { key, language }: ChapterText): MdxJsxFlowElement {
   const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
   const last = words.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
   const { id, number, depth } = section;
-  const head = flow('SectionHead', { id, number, depth: String(depth), language }, [
+  const head = flow('SectionHead', { id, number, depth: String(depth), chapter: key, language }, [
     { type: 'paragraph', children: words, data: { hName: 'span' } },
   ]);
   const shown = blocks.map((block, index) => blockElement(block, section.blocks[index], language));

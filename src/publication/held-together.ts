@@ -22,11 +22,15 @@ const held = [
 
 let pattern: RegExp | undefined;
 
-const thePattern = (): RegExp => {
-  const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const names = [...thePublication().names.vi].sort((a, b) => b.length - a.length).map(escape);
-  return (pattern ??= new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${names.join('|')})(?![\\p{L}])|(?:${held}))`, 'gu'));
-};
+const thePattern = (): RegExp => (pattern ??= patternOf(thePublication().names.vi));
+
+/** Longer names go before the shorter ones they hold. */
+function patternOf(names: readonly string[]): RegExp {
+  const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // An empty list must match nothing, not the empty string.
+  const name = escaped.join('|') || '(?!)';
+  return new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${name})(?![\\p{L}])|(?:${held}))`, 'gu');
+}
 
 export function heldTogether(text: string): Run[] {
   const runs: Run[] = [];

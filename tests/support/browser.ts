@@ -28,7 +28,7 @@ export function useBrowser(): (path: string, options?: OpenOptions) => Promise<W
     const troubles: string[] = [];
     // Cut to the site's own origin: whatever else is asked for is a trouble, and is not given.
     await context.route('**', (route) => {
-      const { url } = { url: route.request().url() };
+      const url = route.request().url();
       if (url.startsWith(origin)) return route.continue();
       troubles.push(`asked for ${url}`);
       return route.abort();
