@@ -41,8 +41,22 @@ export const en: Strings = {
     equation: 'formula',
   },
   mark: (mark, kind, grounds) => `${mark}, ${kind} resting on ${grounds}: permalink`,
-  figure: (label) => `Figure ${label}.`,
-  table: (label) => `Table ${label}.`,
+  data: 'The data',
+  dataEvidence: 'Evidence',
+  dataFile: 'Download the data (CSV)',
+  state: {
+    yes: 'yes',
+    partly: 'in part',
+    no: 'not found',
+    unknown: 'not known',
+  },
+  kindOfTime: { event: 'event', period: 'term', disputed: 'disputed' },
+  called: {
+    figure: (label) => `Figure ${label}`,
+    table: (label) => `Table ${label}`,
+    equation: (label) => `Formula (${label})`,
+    section: (label) => `Section ${label}`,
+  },
 
   abstractSource: 'Abstract',
   doubt: 'doubtful',
@@ -57,19 +71,7 @@ export const en: Strings = {
   known: 'What is known and what is not',
   descriptiveTitle: 'This title is descriptive: the study’s own title is not known.',
   studyEdition: 'Study edition',
-  coastsCaption: 'Two coasts at one scale: the west of Sumatra and the south-east of Vietnam.',
-  coastsSource: 'Coastline: Natural Earth, 1 : 10 million.',
-  coasts: {
-    first:
-      'Map of the west coast of Sumatra from about 0°20′ to 1°55′ south, with Padang on the Mentawai Strait and the island of Siberut to the west.',
-    second:
-      'Map of the south-east coast of Vietnam from about 9°25′ to 11° north, with Vũng Tàu at the mouth of a bay and Bà Rịa inland, east of the Mekong delta.',
-    strait: 'Mentawai Strait',
-    delta: 'Mekong delta',
-    east: 'E',
-    north: 'N',
-    south: 'S',
-  },
+  map: { east: 'E', north: 'N', south: 'S' },
 
   passageOf: (chapter) => `in chapter ${chapter}`,
   citeThis: { chapter: 'Cite this chapter', section: 'Cite this section', block: 'Cite this block' },

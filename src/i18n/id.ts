@@ -39,8 +39,22 @@ export const id = {
     equation: 'rumus',
   },
   mark: (mark: string, kind: string, grounds: string) => `${mark}, ${kind} bertumpu pada ${grounds}: tautan tetap`,
-  figure: (label: string) => `Gambar ${label}.`,
-  table: (label: string) => `Tabel ${label}.`,
+  data: 'Data',
+  dataEvidence: 'Bukti',
+  dataFile: 'Unduh data (CSV)',
+  state: {
+    yes: 'ya',
+    partly: 'sebagian',
+    no: 'tidak ditemukan',
+    unknown: 'tidak diketahui',
+  },
+  kindOfTime: { event: 'peristiwa', period: 'masa', disputed: 'diperselisihkan' },
+  called: {
+    figure: (label: string) => `Gambar ${label}`,
+    table: (label: string) => `Tabel ${label}`,
+    equation: (label: string) => `Rumus (${label})`,
+    section: (label: string) => `Bagian ${label}`,
+  },
 
   abstractSource: 'Abstrak',
   doubt: 'diragukan',
@@ -55,19 +69,7 @@ export const id = {
   known: 'Apa yang diketahui dan apa yang tidak',
   descriptiveTitle: 'Judul ini deskriptif: judul penelitian sendiri tidak diketahui.',
   studyEdition: 'Edisi studi',
-  coastsCaption: 'Dua pantai pada skala yang sama: barat Sumatra dan tenggara Vietnam.',
-  coastsSource: 'Garis pantai: Natural Earth, 1 : 10 juta.',
-  coasts: {
-    first:
-      'Peta pantai barat Sumatra dari sekitar 0°20′ sampai 1°55′ lintang selatan, dengan Padang di tepi Selat Mentawai dan Pulau Siberut di barat.',
-    second:
-      'Peta pantai tenggara Vietnam dari sekitar 9°25′ sampai 11° lintang utara, dengan Vũng Tàu di mulut teluk dan Bà Rịa di pedalaman, di timur delta Mekong.',
-    strait: 'Selat Mentawai',
-    delta: 'delta Mekong',
-    east: 'BT',
-    north: 'LU',
-    south: 'LS',
-  },
+  map: { east: 'BT', north: 'LU', south: 'LS' },
 
   passageOf: (chapter: number) => `dalam bab ${chapter}`,
   citeThis: { chapter: 'Kutip bab ini', section: 'Kutip bagian ini', block: 'Kutip blok ini' },

@@ -1,9 +1,10 @@
-// After KaTeX: what it could not set stops the build, and long names of functions stand upright.
+// After KaTeX: what it could not set stops the build, long names of functions stand upright, and a formula is spoken as its author says.
 
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { attribute } from '../publication/mdx-tree.ts';
 
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
@@ -11,6 +12,12 @@ export function rehypeFormulas() {
     if (refused) file.fail(refused.cause instanceof Error ? refused.cause.message : refused.reason, refused.place);
     visit(tree, 'element', (node) => {
       if (node.tagName === 'mi' && toString(node).length > 1) node.properties.mathvariant = 'normal';
+    });
+    visit(tree, { type: 'mdxJsxFlowElement', name: 'Equation' }, (equation) => {
+      const spoken = attribute(equation, 'spoken');
+      visit(equation as unknown as Root, { type: 'element', tagName: 'math' }, (math) => {
+        if ((math as Element).properties.display === 'block') (math as Element).properties.ariaLabel = spoken;
+      });
     });
   };
 }

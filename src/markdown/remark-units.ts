@@ -1,11 +1,14 @@
 // Gives every section and block its element: id, kind, ground, the number beside it; wraps a section around its heading and blocks.
 
-import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Block, ChapterText, Section } from '../publication/model.ts';
+import { editionKey } from '../publication/citation-syntax.ts';
+import { restsOnKeys, type Figure } from '../publication/figures.ts';
 import { readUnits, type BlockNode, type SectionNode } from '../publication/units.ts';
 import { chapterOf } from './chapter-of.ts';
 import { addAttributes, flow, inline } from './jsx.ts';
@@ -85,6 +88,7 @@ function blockElement({ node, kind }: BlockNode, block: Block | undefined, langu
   }
   const component = node.type === 'mdxJsxFlowElement' ? node : flow(kind === 'table' ? 'Table' : 'Equation', {}, [node]);
   addAttributes(component, { id, unit: kind, ground: ground.join(' '), label, language });
+  if (block.figure) component.children.push(...sourceLine(block.figure, language));
   component.children = component.children.map((child) => {
     if (child.type === 'table')
       return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': `${id}-title`, tabindex: '0' }, [child]);
@@ -92,6 +96,14 @@ function blockElement({ node, kind }: BlockNode, block: Block | undefined, langu
   }) as typeof component.children;
   component.children.push(flow('Mark', markAttributes));
   return component;
+}
+
+/** What a figure's data rest on; written as citations, which the next plugin shows as such. */
+function sourceLine(figure: Figure, language: Language): Paragraph[] {
+  const keys = restsOnKeys(figure).filter((key) => key !== editionKey);
+  if (keys.length === 0) return [];
+  const value = `${strings(language).source}: [${keys.map((key) => `@${key}`).join('; ')}].`;
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
 }
 
 function lastLine(item: ListItem | undefined): PhrasingContent[] {

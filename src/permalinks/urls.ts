@@ -41,6 +41,9 @@ export const evidenceUrl = (key: string, language: Language): string => `${pageU
 export const evidenceDataUrl = (): string => withBase('evidence.json');
 export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
 
+/** The data behind a figure, as a file. */
+export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`);
+
 /** What a passage rests on, on its permalink page. */
 export const restsOnUrl = (id: string): string => `${permalink(id)}#rests-on`;
 

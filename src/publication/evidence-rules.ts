@@ -2,7 +2,9 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
-import type { Block, Publication } from './model.ts';
+import type { Citation } from './citation-syntax.ts';
+import type { Figure } from './figures.ts';
+import type { Publication } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import { eachBlock, type PlacedBlock, type Rule } from './rule.ts';
 import type { Evidence, Reference } from './schema.ts';
@@ -28,8 +30,8 @@ function blockRule(look: BlockRule): Rule {
 
 function numbersStandInSources({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
   if (block.ground.includes('edition') || block.ground.join() === 'study') return [];
-  const known = new Set(sourcesOf(block, publication).flatMap(numbersOfSource));
-  return numbersIn(withoutSubscripts(block.text), language)
+  const known = new Set([...numbersOf(block.citations, publication), ...numbersOfFigure(block.figure)]);
+  return numbersIn(withoutNames(block.text), language)
     .filter((number) => !known.has(number))
     .map((number) => ({
       file,
@@ -41,11 +43,11 @@ function numbersStandInSources({ block, language, file }: PlacedBlock, publicati
 
 function studyAloneSaysNoMore({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
   if (block.ground.join() !== 'study') return [];
-  const claims = sourcesOf(block, publication).flatMap(({ evidence }) => Object.values(evidence?.statement ?? {}));
+  const claims = sourcesOf(block.citations, publication).flatMap(({ evidence }) => Object.values(evidence?.statement ?? {}));
   const held = new Set(wordsOf([...claims, ...always].join(' ')));
   const where = { file, line: block.line };
   const repair = 'say only what the cited claims hold, or cite what else it rests on';
-  const numbers = numbersIn(block.text, language).filter((number) => number !== numberOfTheStudy);
+  const numbers = numbersIn(withoutNames(block.text), language).filter((number) => number !== numberOfTheStudy);
   const names = capitalised(block.text).filter((word) => !held.has(plain(word)));
   return [
     ...numbers.map((number) => ({ ...where, thing: `${number} in "${block.id}", which rests on the study alone`, repair })),
@@ -82,8 +84,28 @@ interface Source {
   locator?: string;
 }
 
-function sourcesOf(block: Block, publication: Publication): Source[] {
-  return block.citations.map(({ key, locator }) => {
+/** The numbers that the evidence and works under these keys hold, as JavaScript writes them. */
+export const numbersOfKeys = (keys: readonly string[], publication: Publication): string[] =>
+  numbersOf(
+    keys.map((key) => ({ key })),
+    publication,
+  );
+
+const numbersOf = (citations: readonly Cited[], publication: Publication): string[] =>
+  sourcesOf(citations, publication).flatMap(numbersOfSource);
+
+/** What stands in a figure's data may be told beside it. */
+const numbersOfFigure = (figure: Figure | undefined): string[] =>
+  (figure?.rows ?? []).flatMap(({ cells }) =>
+    Object.values(cells).flatMap((cell) =>
+      typeof cell === 'object' ? [] : numbersIn(String(cell ?? '').replace(/-/g, ' '), 'en'),
+    ),
+  );
+
+type Cited = Pick<Citation, 'key' | 'locator'>;
+
+function sourcesOf(citations: readonly Cited[], publication: Publication): Source[] {
+  return citations.map(({ key, locator }) => {
     const evidence = publication.evidence.get(key);
     const reference = publication.references.get(evidence?.source ?? key);
     return { ...(evidence ? { evidence } : {}), ...(reference ? { reference } : {}), ...(locator ? { locator } : {}) };
@@ -96,8 +118,8 @@ function numbersOfSource({ evidence, reference, locator }: Source): string[] {
   return [...statements.flatMap(([language, text]) => numbersIn(text, language)), ...numbersIn(work, 'en')];
 }
 
-/** T_0 is a name, not a number. */
-const withoutSubscripts = (text: string): string => text.replace(/_\w+/g, '');
+/** T_0 is a name, not a number; so is a reference to another place. */
+const withoutNames = (text: string): string => text.replace(/_\w+|\{#[^}]*\}/g, '');
 
 /** Capitalised words that do not begin a sentence or a quotation. */
 const capitalised = (text: string): string[] =>

@@ -8,6 +8,7 @@ import { alignment } from './alignment.ts';
 import type { Breach } from './breach.ts';
 import { editionKey } from './citation-syntax.ts';
 import { evidenceRules } from './evidence-rules.ts';
+import { figureRules } from './figure-rules.ts';
 import { isParent, lineOf } from './mdx-tree.ts';
 import type { Publication, Section } from './model.ts';
 import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   sourcesExist,
   everyBlockHasGround,
   linksLand,
+  ...figureRules,
   ...evidenceRules,
 ];
 
@@ -177,7 +179,11 @@ function everyBlockHasGround(publication: Publication, files: readonly ChapterFi
 
 function linksLand(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
   return publication.languages.flatMap((language) => {
-    const known = new Set(placedUnits(publication, files, language).map(({ id }) => id));
+    const units = placedUnits(publication, files, language);
+    const known = new Set(units.map(({ id }) => id));
+    const numbered = new Set(
+      units.filter(({ what }) => ['section', 'figure', 'table', 'equation'].includes(what)).map(({ id }) => id),
+    );
     return files.flatMap(({ in: pair }) => {
       const { file, tree } = pair[language];
       const breaches: Breach[] = [];
@@ -189,6 +195,12 @@ function linksLand(publication: Publication, files: readonly ChapterFiles[]): Br
             breaches.push({ ...where, thing: `link "${url}"`, repair: 'link to a place of the edition by its id: [words](#id)' });
           else if (!known.has(url.slice(1)))
             breaches.push({ ...where, thing: `link to "${url}", which no chapter, section or block has`, repair: 'mend the id' });
+          else if (isParent(node) && node.children.length === 0 && !numbered.has(url.slice(1)))
+            breaches.push({
+              ...where,
+              thing: `link to "${url}" has no words`,
+              repair: 'write them: only sections, figures, tables and formulas have a name of their own',
+            });
         }
         if (isParent(node)) node.children.forEach(walk);
       };

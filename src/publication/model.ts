@@ -2,6 +2,7 @@
 
 import type { Language, Localized } from '../i18n/languages.ts';
 import type { Citation } from './citation-syntax.ts';
+import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import type { Evidence, PublicationData, Reference } from './schema.ts';
 import type { Kind } from './vocabulary.ts';
@@ -13,6 +14,7 @@ export interface Publication extends PublicationData {
   texts: Chapter[];
   evidence: ReadonlyMap<string, Evidence>;
   references: ReadonlyMap<string, Reference>;
+  figures: ReadonlyMap<string, Figure>;
 }
 
 export interface Chapter {
@@ -53,6 +55,10 @@ export interface Block {
   mark: string;
   /** the figure's, table's or formula's own number: "3", "(6.1)" without brackets */
   label?: string;
+  /** what a figure, table or formula is called beside its number */
+  caption?: string;
+  /** what the figure draws */
+  figure?: Figure;
   line: number;
   text: string;
   citations: Citation[];

@@ -1,7 +1,8 @@
 // A block as plain text: what search indexes, descriptions show and number checks read.
 
-import type { Node } from 'mdast';
+import type { Link, Node } from 'mdast';
 import { withoutCitations } from './citation-syntax.ts';
+import { nameless } from './cross-references.ts';
 import { attribute, isParent } from './mdx-tree.ts';
 
 const separate = new Set(['paragraph', 'listItem', 'tableCell', 'tableRow', 'math']);
@@ -14,8 +15,11 @@ export function plainText(node: Node): string {
 function collect(node: Node): string {
   if (node.type === 'text') return withoutCitations((node as Node & { value: string }).value);
   if (node.type === 'inlineMath' || node.type === 'math') return ` ${readableMath((node as Node & { value: string }).value)} `;
+  // Named once everything is numbered: see cross-references.ts.
+  if (node.type === 'link' && isParent(node) && node.children.length === 0) return nameless((node as Link).url);
   if (node.type === 'mdxJsxFlowElement') {
-    const said = [attribute(node, 'caption'), attribute(node, 'alt'), attribute(node, 'spoken')]
+    const said = ['caption', 'alt', 'spoken']
+      .map((name) => attribute(node, name))
       .filter(Boolean)
       .map((part) => `${part}. `);
     return said.join('') + children(node);

@@ -5,7 +5,7 @@ import type { Node, Root } from 'mdast';
 import { bracketPattern, readBracket } from './citation-syntax.ts';
 import { attribute, isParent, lineOf } from './mdx-tree.ts';
 import type { Fault } from './units.ts';
-import { blockComponents, drawings, inlineComponents } from './vocabulary.ts';
+import { blockComponents, inlineComponents } from './vocabulary.ts';
 
 export function proseFaults(tree: Root): Fault[] {
   const faults: Fault[] = [];
@@ -71,9 +71,6 @@ function componentFaults(node: Node, name: string): Fault[] {
     const what = wanted === 'alt' ? 'a figure without alternative text' : `<${name}> without ${wanted}`;
     faults.push({ line, thing: what, repair: `add ${wanted}="…"${wanted === 'alt' ? ', saying what the figure shows' : ''}` });
   }
-  const drawing = name === 'Figure' ? attribute(node, 'name') : undefined;
-  if (drawing && !drawings.includes(drawing))
-    faults.push({ line, thing: `figure "${drawing}" is not known`, repair: `use one of: ${drawings.join(', ')}` });
   return faults;
 }
 

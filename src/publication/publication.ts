@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import type { Language, Localized } from '../i18n/languages.ts';
 import { PublicationError, type Breach } from './breach.ts';
 import { blockCitations, readChapterFile, sectionTitle, type ChapterFile } from './chapter-file.ts';
+import { nameReferences } from './cross-references.ts';
 import { readDataFile } from './data-file.ts';
+import { readFigures, restsOnKeys, type Figure } from './figures.ts';
 import { groundOf } from './ground.ts';
 import { invariants } from './invariants.ts';
+import { attribute } from './mdx-tree.ts';
 import type { Chapter, ChapterText, Publication, Section } from './model.ts';
 import { numberBlocks, numberSections } from './numbering.ts';
 import { plainText } from './plain-text.ts';
@@ -30,17 +33,19 @@ export function readPublication(folder = contentFolder()): ReadPublication {
   const referencesFile = readDataFile(join(folder, 'references.json'), referencesFileSchema);
   const evidence = new Map(Object.entries(evidenceFile.value ?? {}).map(([key, entry]) => [key, { key, ...entry }]));
   const references = new Map((referencesFile.value ?? []).map((reference) => [reference.id, reference]));
-  const breaches = [...data.breaches, ...evidenceFile.breaches, ...referencesFile.breaches];
+  const { figures, breaches: figureBreaches } = readFigures(folder);
+  const breaches = [...data.breaches, ...evidenceFile.breaches, ...referencesFile.breaches, ...figureBreaches];
   if (!data.value) return { publication: undefined, breaches };
 
   const found = readChapterFiles(folder, data.value.chapters, data.value.languages);
   breaches.push(...found.breaches, ...found.files.flatMap((pair) => Object.values(pair.in).flatMap((file) => file.breaches)));
   const { study } = data.value;
-  const texts = found.files.map((pair) => assemble(pair, evidence, study));
-  const publication: Publication = { ...data.value, folder, texts, evidence, references };
+  const texts = found.files.map((pair) => assemble(pair, { evidence, figures, study }));
+  const publication: Publication = { ...data.value, folder, texts, evidence, references, figures };
   numberBlocks(publication);
   const lines = { evidence: evidenceFile.lineOf, references: referencesFile.lineOf, publication: data.lineOf };
   breaches.push(...invariants(publication, found.files, lines));
+  nameReferences(publication);
   return { publication: breaches.length === 0 ? publication : undefined, breaches };
 }
 
@@ -90,7 +95,14 @@ function readChapterFiles(
   return { files, breaches };
 }
 
-function assemble({ key, number, in: files }: ChapterFiles, evidence: ReadonlyMap<string, Evidence>, study: string): Chapter {
+interface Known {
+  evidence: ReadonlyMap<string, Evidence>;
+  figures: ReadonlyMap<string, Figure>;
+  /** the reference that stands for the study */
+  study: string;
+}
+
+function assemble({ key, number, in: files }: ChapterFiles, { evidence, figures, study }: Known): Chapter {
   const text = (language: Language): ChapterText => {
     const { data, sections } = files[language];
     const numbers = numberSections(number, sections);
@@ -111,7 +123,10 @@ function assemble({ key, number, in: files }: ChapterFiles, evidence: ReadonlyMa
           title: sectionTitle(section),
           line: section.line,
           blocks: section.blocks.map((block) => {
-            const citations = blockCitations(block);
+            const figure = figures.get(attribute(block.node, 'name') ?? '');
+            const fromData = figure ? restsOnKeys(figure).map((key) => ({ key, see: false })) : [];
+            const citations = [...blockCitations(block), ...fromData];
+            const caption = attribute(block.node, 'caption');
             const ground = groundOf(citations, evidence, study);
             const groundShown = ground.join() !== before;
             before = ground.join();
@@ -126,6 +141,8 @@ function assemble({ key, number, in: files }: ChapterFiles, evidence: ReadonlyMa
               citations,
               ground,
               groundShown,
+              ...(caption ? { caption } : {}),
+              ...(figure ? { figure } : {}),
             };
           }),
         };

@@ -3,13 +3,13 @@
 import { z } from 'zod';
 import { languages } from '../i18n/languages.ts';
 
-const word = /^[a-z][a-z0-9-]*$/;
+export const word = /^[a-z][a-z0-9-]*$/;
 
 export const idPattern = word;
 
-const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
+export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
 
-const text = z.string().trim().min(1, 'is empty');
+export const text = z.string().trim().min(1, 'is empty');
 
 export const publicationSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
@@ -51,6 +51,14 @@ export const publicationSchema = z.strictObject({
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
+  frontispiece: z
+    .strictObject({
+      figure: z.string().regex(word).describe('The name of a map.'),
+      panels: z.array(text).min(1).describe('The panels shown, by their keys.'),
+      caption: perLanguage(text).describe('What stands under it.'),
+    })
+    .optional()
+    .describe('The map under the title; left out, none stands there.'),
   names: z
     .strictObject({ vi: z.array(text) })
     .describe('Names from other languages, as they are written: marked with their language and kept on one line.'),

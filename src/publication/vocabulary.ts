@@ -17,11 +17,8 @@ export const blockKinds: Readonly<Record<string, Kind>> = {
 export const blockComponents: Readonly<Record<string, { kind: Kind; required: readonly string[]; optional: readonly string[] }>> = {
   Figure: { kind: 'figure', required: ['name', 'alt', 'caption'], optional: [] },
   Table: { kind: 'table', required: ['caption'], optional: [] },
-  Equation: { kind: 'equation', required: ['spoken'], optional: [] },
+  Equation: { kind: 'equation', required: ['spoken', 'caption'], optional: [] },
 };
 
 /** Components that stand inside a sentence. */
 export const inlineComponents: readonly string[] = ['Doubt'];
-
-/** The pictures a Figure may name; components/prose/drawings draws them. */
-export const drawings: readonly string[] = ['coasts'];

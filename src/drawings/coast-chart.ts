@@ -4,70 +4,68 @@ import { geoMercator, geoPath } from 'd3-geo';
 import { createRequire } from 'node:module';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Panel } from '../publication/figure-schema.ts';
 
 export const width = 360;
-export const height = 270;
 
-/** drawing units per degree of longitude at the equator; both coasts are drawn at this one scale */
-const unitsPerDegree = 180;
 /** kilometres of one degree of a great circle */
 const kmPerDegree = 111.2;
 
-export interface Place {
-  name: string;
-  /** degrees east and north */
-  at: readonly [number, number];
-}
-
 export interface Chart {
+  height: number;
   land: string;
-  /** positions of whole and half degrees along the frame */
+  /** positions of the degrees that are told along the frame: halves on a large scale, fives on a small one */
   meridians: { at: number; degrees: number }[];
   parallels: { at: number; degrees: number }[];
-  /** length of one graduation of the frame: ten minutes */
+  /** length of one graduation of the frame: ten minutes, or a degree */
   bar: number;
-  place: (at: readonly [number, number]) => { x: number; y: number };
+  place: (at: Position) => { x: number; y: number };
   kmInUnits: (km: number) => number;
 }
 
-/**
- * @param countries their names in Natural Earth; only those within the chart, for some others' small islands wind the wrong way
- * @param center degrees east and north
- */
-export function coastChart(countries: readonly string[], center: readonly [number, number]): Chart {
-  const stretch = Math.cos((center[1] * Math.PI) / 180);
-  const perDegree = unitsPerDegree * stretch;
+type Position = readonly [number, number];
+
+/** Only lands within the panel may be named: some others' small islands wind the wrong way and would flood it. */
+export function coastChart({ countries, detail, center, across, tall = false }: Panel): Chart {
+  const height = tall ? 572 : 270;
+  const unitsPerKm = width / across;
+  const perDegree = unitsPerKm * kmPerDegree * Math.cos((center[1] * Math.PI) / 180);
+  const step = perDegree > 60 ? 0.5 : 5;
   const projection = geoMercator()
-    .center([center[0], center[1]])
+    .center(center)
     .scale((perDegree * 180) / Math.PI)
     .translate([width / 2, height / 2])
     .clipExtent([
       [-20, -20],
       [width + 20, height + 20],
     ]);
-  const place = ([east, north]: readonly [number, number]) => {
+  const place = ([east, north]: Position) => {
     const [x = 0, y = 0] = projection([east, north]) ?? [];
     return { x: tenth(x), y: tenth(y) };
   };
-  const halves = (from: number, to: number) =>
-    Array.from({ length: Math.floor(to * 2) - Math.ceil(from * 2) + 1 }, (_, index) => (Math.ceil(from * 2) + index) / 2);
+  const steps = (from: number, to: number) => {
+    const first = Math.ceil(from / step);
+    return Array.from({ length: Math.floor(to / step) - first + 1 }, (_, index) => (first + index) * step);
+  };
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
   return {
-    land: geoPath(projection).digits(1)(landOf(countries)) ?? '',
-    meridians: halves(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
-    parallels: halves(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
-    bar: tenth(perDegree / 6),
+    height,
+    land: geoPath(projection).digits(1)(landOf(countries, detail)) ?? '',
+    meridians: steps(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
+    parallels: steps(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
+    bar: tenth(step === 5 ? perDegree : perDegree / 6),
     place,
-    kmInUnits: (km) => tenth((km / kmPerDegree) * unitsPerDegree),
+    kmInUnits: (km) => tenth(km * unitsPerKm),
   };
 }
 
 const require = createRequire(import.meta.url);
-const world = require('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Neighbours are one land: no border is drawn. */
-function landOf(countries: readonly string[]) {
+function landOf(countries: readonly string[], detail: Panel['detail']) {
+  const world = require(`world-atlas/countries-${detail}.json`) as World;
   const all = world.objects.countries.geometries;
   const chosen = countries.map((name) =>
     all.find(({ properties }) => properties && 'name' in properties && properties.name === name),

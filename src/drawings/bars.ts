@@ -1,0 +1,113 @@
+// Horizontal bars, one a row of the data, each with its number; a range where the data have two ends.
+
+import type { Language } from '../i18n/languages.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Row } from '../publication/data-table.ts';
+import type { FigureSpec } from '../publication/figure-schema.ts';
+import { canvas, palette, Plot, textLine, textWidth, widths, type Width } from './canvas.ts';
+import { numberIn, wordsIn } from './words.ts';
+
+type Bars = Extract<FigureSpec, { draws: 'bars' }>;
+
+const barHeight = 14;
+const gap = 6;
+
+export function bars(spec: Bars, rows: readonly Row[], language: Language, width: Width): string {
+  const narrow = width === 'narrow';
+  const laid = layOut(spec, rows, language, narrow);
+  const labelled = Math.max(...laid.bars.map(({ label }) => textWidth(label)));
+  // On a phone the name stands above its bar.
+  const start = narrow ? 1 : labelled + 12;
+  const most = Math.max(...laid.bars.map(({ to }) => to));
+  // As long as the bars may be while every number still fits behind its bar.
+  const room = Math.min(...laid.bars.map(({ to, said }) => ((widths[width] - start - 8 - textWidth(said)) * most) / to));
+  const above = laid.bars.map((bar) => ({ ...bar, textY: narrow ? bar.y - textLine / 2 - 1 : bar.y + barHeight / 2 }));
+  return canvas({
+    width: widths[width],
+    height: laid.height,
+    marginLeft: start,
+    marginRight: widths[width] - start - room,
+    marginTop: 0,
+    marginBottom: 0,
+    x: { domain: [0, most], axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.text(laid.groups, {
+        y: 'y',
+        text: 'text',
+        frameAnchor: 'left',
+        dx: -start,
+        textAnchor: 'start',
+        fill: palette.ink,
+        className: 'group',
+      }),
+      Plot.rect(
+        laid.bars.filter(({ point }) => !point),
+        { x1: 'from', x2: 'to', y1: 'y', y2: (bar: Bar) => bar.y + barHeight, fill: palette.accent, className: 'bars' },
+      ),
+      Plot.dot(
+        laid.bars.filter(({ point }) => point),
+        { x: 'to', y: (bar: Bar) => bar.y + barHeight / 2, r: 5, fill: palette.accent, className: 'points' },
+      ),
+      Plot.text(above, { y: 'textY', text: 'label', frameAnchor: 'left', dx: -start, textAnchor: 'start', fill: palette.ink }),
+      Plot.text(laid.bars, {
+        x: 'to',
+        y: (bar: Bar) => bar.y + barHeight / 2,
+        text: 'said',
+        dx: 8,
+        textAnchor: 'start',
+        fill: palette.ink,
+        className: 'values',
+      }),
+      // Nought, beside the bars alone.
+      Plot.ruleX(laid.bars, {
+        x: () => 0,
+        y1: ({ y }: Bar) => y - gap / 2,
+        y2: ({ y }: Bar) => y + barHeight + gap / 2,
+        stroke: palette.meaning,
+      }),
+    ],
+  });
+}
+
+interface Bar {
+  y: number;
+  from: number;
+  to: number;
+  point: boolean;
+  label: string;
+  /** its number, with the words beside it */
+  said: string;
+}
+
+function layOut(spec: Bars, rows: readonly Row[], language: Language, narrow: boolean) {
+  const laid: Bar[] = [];
+  const groups: { y: number; text: string }[] = [];
+  let y = 0;
+  let group = '';
+  for (const row of rows) {
+    const heading = wordsIn(row, spec.group, language);
+    if (heading !== group) {
+      y += group ? 14 : 0;
+      groups.push({ y: y + textLine / 2, text: heading });
+      y += textLine + gap;
+      group = heading;
+    }
+    if (narrow) y += textLine + 2;
+    const value = numberIn(row, spec.value);
+    const other = spec.to === undefined ? undefined : row.cells[spec.to];
+    const number = formatNumber(value, language);
+    const note = wordsIn(row, spec.note, language);
+    const range = typeof other === 'number' ? `${number}–${formatNumber(other, language)}` : number;
+    laid.push({
+      y,
+      from: spec.to === undefined ? 0 : value,
+      to: typeof other === 'number' ? other : value,
+      point: spec.to !== undefined && other === undefined,
+      label: wordsIn(row, spec.label, language),
+      said: note ? `${range}, ${note}` : range,
+    });
+    y += barHeight + gap;
+  }
+  return { bars: laid, groups, height: y };
+}

@@ -1,0 +1,44 @@
+// Draws with Observable Plot on a document that no browser holds. The only file that knows Plot and linkedom.
+
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+
+export { Plot };
+
+/** The two widths every plot is drawn in, in CSS pixels: the column of a wide page, and that of a phone. */
+export const widths = { wide: 632, narrow: 350 } as const;
+
+export type Width = keyof typeof widths;
+
+/** Colours by their role: the page's scheme decides what they are. */
+export const palette = {
+  ink: 'var(--ink)',
+  soft: 'var(--ink-soft)',
+  hairline: 'var(--hairline)',
+  meaning: 'var(--rule-meaning)',
+  accent: 'var(--accent)',
+  paper: 'var(--paper)',
+} as const;
+
+/** Height of a line of text in a drawing, and a generous width of one of its letters; its size is set in plot.css. */
+export const textLine = 16;
+const letter = 6.4;
+
+export const textWidth = (text: string): number => Math.ceil(text.length * letter);
+
+const rounded = (value: string): string =>
+  value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+
+/** @returns an SVG without styles, English labels or needless decimals; what it says is for the figure around it to tell */
+export function canvas(options: Plot.PlotOptions): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }) as unknown as SVGElement;
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const labelled of svg.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');
+  for (const attribute of ['fill', 'font-family', 'font-size']) svg.removeAttribute(attribute);
+  for (const element of svg.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) if (/\d\.\d\d/.test(value)) element.setAttribute(name, rounded(value));
+  }
+  svg.setAttribute('aria-hidden', 'true');
+  return svg.outerHTML;
+}

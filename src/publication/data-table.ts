@@ -1,0 +1,89 @@
+// Reads the numbers behind a figure: a CSV file held against the columns its spec names. Nothing that does not fit is let through.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import { languages, type Localized } from '../i18n/languages.ts';
+import type { Breach } from './breach.ts';
+import { states, type Column } from './figure-schema.ts';
+
+/** A text in each language, a number (years among them), or a word as it stands; undefined where the cell is empty. */
+export type Cell = Localized<string> | number | string | undefined;
+
+export interface Row {
+  /** its line in the file */
+  line: number;
+  cells: Readonly<Record<string, Cell>>;
+  evidence: readonly string[];
+}
+
+export interface DataTable {
+  rows: Row[];
+  breaches: Breach[];
+}
+
+export const evidenceColumn = 'evidence';
+
+/** The head a data file must have: a text once a language, a number with its unit, the evidence last. */
+export function headOf(columns: Readonly<Record<string, Column>>): string[] {
+  const heads = Object.entries(columns).flatMap(([key, { type, unit }]) => {
+    if (type === 'text') return languages.map((language) => `${key}_${language}`);
+    return unit ? [`${key} (${unit.symbol})`] : [key];
+  });
+  return [...heads, evidenceColumn];
+}
+
+export function readTable(file: string, columns: Readonly<Record<string, Column>>): DataTable {
+  if (!existsSync(file)) return { rows: [], breaches: [{ file, thing: 'the data of a figure are missing', repair: 'write them' }] };
+  const head = headOf(columns);
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    const options = { bom: true, info: true, relax_column_count: true, trim: true, skip_empty_lines: true } as const;
+    // The library's types leave out what `info` adds.
+    records = parse(readFileSync(file), options) as unknown as typeof records;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : undefined;
+    return { rows: [], breaches: [{ file, line, thing: `this is not valid CSV: ${error.message}`, repair: 'mend the line' }] };
+  }
+  const found = records[0]?.record ?? [];
+  if (found.join() !== head.join()) {
+    const thing = `the columns are "${found.join(', ')}"`;
+    return { rows: [], breaches: [{ file, line: 1, thing, repair: `the figure asks for "${head.join(', ')}"` }] };
+  }
+  const breaches: Breach[] = [];
+  const rows = records.slice(1).map(({ record, info: { lines: line } }): Row => {
+    const report = (thing: string, repair: string) => breaches.push({ file, line, thing, repair });
+    if (record.length !== head.length) report(`${record.length} cells`, `write ${head.length}, one a column`);
+    const at = (name: string) => record[head.indexOf(name)] ?? '';
+    const cells = Object.entries(columns).map(([key, column]) => [key, readCell(key, column, at, report)] as const);
+    const evidence = at(evidenceColumn).split(/\s+/).filter(Boolean);
+    if (evidence.length === 0) report('a row that rests on nothing', 'name its evidence in the last column, or "edition"');
+    return { line, cells: Object.fromEntries(cells), evidence };
+  });
+  return { rows, breaches };
+}
+
+const forms: Readonly<Partial<Record<Column['type'], { fits: RegExp; repair: string }>>> = {
+  number: { fits: /^-?\d+(\.\d+)?$/, repair: 'write a number with a decimal point and no sign for thousands' },
+  year: { fits: /^\d{4}$/, repair: 'write a year of four digits' },
+  date: { fits: /^\d{4}(-\d\d(-\d\d)?)?$/, repair: 'write 2016, 2016-05 or 2016-05-31' },
+  state: { fits: new RegExp(`^(${states.join('|')})$`), repair: `write one of ${states.join(', ')}` },
+};
+
+function readCell(
+  key: string,
+  { type, unit }: Column,
+  at: (name: string) => string,
+  report: (thing: string, repair: string) => void,
+): Cell {
+  if (type === 'text') {
+    const [id, en] = [at(`${key}_id`), at(`${key}_en`)];
+    if (!id !== !en) report(`"${key}" is said in one language only: "${id || en}"`, 'say it in both, or in neither');
+    return id && en ? { id, en } : undefined;
+  }
+  const written = at(unit ? `${key} (${unit.symbol})` : key);
+  if (written === '') return undefined;
+  const form = forms[type];
+  if (form && !form.fits.test(written)) report(`"${written}" in "${key}" is no ${type}`, form.repair);
+  return type === 'number' || type === 'year' ? Number(written) : written;
+}

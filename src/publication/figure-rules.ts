@@ -1,0 +1,86 @@
+// The rules that hold figures to what they rest on and to the text: each is used, each number of its data stands in its evidence.
+
+import type { Breach } from './breach.ts';
+import { editionKey } from './citation-syntax.ts';
+import type { Row } from './data-table.ts';
+import { numbersOfKeys } from './evidence-rules.ts';
+import type { Figure } from './figures.ts';
+import { attribute } from './mdx-tree.ts';
+import type { Publication } from './model.ts';
+import type { ChapterFiles, Rule } from './rule.ts';
+
+export const figureRules: readonly Rule[] = [namedFiguresExist, figuresAreUsed, dataRestOnEvidence];
+
+/** The figures that a text names, with the line. */
+function namedFigures(publication: Publication, files: readonly ChapterFiles[]) {
+  return files.flatMap((chapter) =>
+    publication.languages.flatMap((language) => {
+      const { file, sections } = chapter.in[language];
+      return sections.flatMap(({ blocks }) =>
+        blocks.flatMap(({ node, kind, line }) => {
+          const name = kind === 'figure' ? attribute(node, 'name') : undefined;
+          return name ? [{ name, file, line }] : [];
+        }),
+      );
+    }),
+  );
+}
+
+function namedFiguresExist(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  return namedFigures(publication, files)
+    .filter(({ name }) => !publication.figures.has(name))
+    .map(({ name, file, line }) => ({
+      file,
+      line,
+      thing: `figure "${name}" is not known`,
+      repair: `describe it in ${publication.folder}/figures/${name}.yaml, or use one of: ${[...publication.figures.keys()].join(', ')}`,
+    }));
+}
+
+function figuresAreUsed(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+  const used = new Set(namedFigures(publication, files).map(({ name }) => name));
+  if (publication.frontispiece) used.add(publication.frontispiece.figure);
+  return [...publication.figures.values()]
+    .filter(({ name }) => !used.has(name))
+    .map(({ name, specFile }) => ({
+      file: specFile,
+      thing: `figure "${name}" stands in no chapter`,
+      repair: `show it with <Figure name="${name}" … />, or remove it and its data`,
+    }));
+}
+
+function dataRestOnEvidence(publication: Publication): Breach[] {
+  return [...publication.figures.values()].flatMap((figure) =>
+    figure.rows.flatMap((row) => [...unknownKeys(row, figure, publication), ...strayNumbers(row, figure, publication)]),
+  );
+}
+
+const unknownKeys = ({ line, evidence }: Row, { file }: Figure, publication: Publication): Breach[] =>
+  evidence
+    .filter((key) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
+    .map((key) => ({
+      file,
+      line,
+      thing: `"${key}" is neither evidence nor a reference`,
+      repair: 'mend the key, or add it to content/evidence.yaml',
+    }));
+
+function strayNumbers({ line, evidence, cells }: Row, { file, spec }: Figure, publication: Publication): Breach[] {
+  if (evidence.includes(editionKey)) return [];
+  const known = new Set(numbersOfKeys(evidence, publication));
+  const numbers = Object.entries(spec.columns).flatMap(([key, { type }]) => {
+    const cell = cells[key];
+    if (cell === undefined || !['number', 'year', 'date'].includes(type)) return [];
+    // A month is a word where the evidence tells it.
+    const [year, , day] = String(cell).split('-');
+    return type === 'date' ? [year, day].flatMap((part) => (part === undefined ? [] : [String(Number(part))])) : [String(cell)];
+  });
+  return numbers
+    .filter((number) => !known.has(number))
+    .map((number) => ({
+      file,
+      line,
+      thing: `${number} stands in nothing the row rests on (${evidence.join(', ')})`,
+      repair: 'name the evidence that has it, mend the number, or add "edition" if the editors reckoned it',
+    }));
+}

@@ -1,0 +1,108 @@
+// How a figure is described: the columns of its data, and which column plays which part in the drawing.
+
+import { z } from 'zod';
+import { perLanguage, text, word } from './schema.ts';
+
+const key = z.string().regex(word);
+const role = (what: string) => key.describe(`The column that holds ${what}.`);
+
+export const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
+export const states = ['yes', 'partly', 'no', 'unknown'] as const;
+
+const unitOfMeasure = perLanguage(text)
+  .extend({ symbol: text.describe('The unit as the head of the data file has it, in brackets.') })
+  .describe('The unit of the numbers, and its word in each language.');
+
+const columnSchema = z
+  .strictObject({
+    type: z.enum(columnTypes).describe('What its cells hold.'),
+    label: perLanguage(text).describe('Its head in the table of data.'),
+    unit: unitOfMeasure.optional(),
+  })
+  .refine(({ type, unit }) => (type === 'number') === (unit !== undefined), 'a number has a unit, and nothing else has one');
+
+const columns = z.record(key, columnSchema).describe('The columns of the data file in order; "evidence" follows them unnamed.');
+
+const named = z.array(perLanguage(text).extend({ key: text }));
+
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('Degrees east and north.');
+
+const panelSchema = z.strictObject({
+  key: text.describe('The key that the places of this panel have in the data.'),
+  name: perLanguage(text).describe('What it is called in the table of data.'),
+  title: perLanguage(text).describe('What the panel shows: its alternative text where it stands alone.'),
+  countries: z.array(text).min(1).describe('The lands drawn, by their names in Natural Earth.'),
+  detail: z.enum(['10m', '50m']).describe('The scale of the coastline, 1 : 10 or 1 : 50 million.'),
+  center: position,
+  across: z.number().positive().describe('Kilometres from edge to edge, at its centre.'),
+  tall: z.boolean().optional().describe('Taller than wide.'),
+  scale: z.number().positive().optional().describe('Kilometres of the bar that shows the scale; left out, none is drawn.'),
+  words: z
+    .array(z.strictObject({ text: perLanguage(text), at: position, sea: z.boolean().optional(), turn: z.number().optional() }))
+    .describe('Names of lands and seas.'),
+});
+
+export const figureSchema = z.discriminatedUnion('draws', [
+  z.strictObject({
+    draws: z.literal('bars'),
+    columns,
+    group: role('the heading above a group of bars').optional(),
+    label: role('the name of a bar'),
+    value: role('its length'),
+    to: role('its other end, where it is a range').optional(),
+    note: role('a few words beside the number').optional(),
+  }),
+  z.strictObject({
+    draws: z.literal('curve'),
+    columns,
+    x: role('the numbers along'),
+    y: role('the numbers upwards'),
+    series: role('the name of the series a point belongs to'),
+    line: z.array(text).describe('The series, by their English names, whose computed points are joined.'),
+  }),
+  z.strictObject({
+    draws: z.literal('timeline'),
+    columns,
+    date: role('the day, month or year'),
+    until: role('the end of a span').optional(),
+    label: role('what happened'),
+    aside: role('a few words more, where there is room').optional(),
+    lane: role('the lane it belongs to').optional(),
+    lanes: named.max(2).optional().describe('The lanes and their names; the first is drawn full, the second open.'),
+    sides: z.boolean().optional().describe('Whether the two lanes stand left and right of the axis.'),
+    style: role('whether it is an event, a period or disputed').optional(),
+    from: z.int().describe('The first year of the axis.'),
+    to: z.int().describe('The last year of the axis.'),
+  }),
+  z.strictObject({
+    draws: z.literal('stages'),
+    columns,
+    stage: role('the stage an item falls in'),
+    stages: named.min(2).describe('The stages in order.'),
+    item: role('the item'),
+    date: role('its day, month or year').optional(),
+  }),
+  z.strictObject({
+    draws: z.literal('matrix'),
+    columns,
+    row: role('the name of a row'),
+    cells: z.array(key).min(1).describe('The columns of states, in order.'),
+  }),
+  z.strictObject({
+    draws: z.literal('map'),
+    columns,
+    panels: z.array(panelSchema).min(1).describe('The panels in order.'),
+    panel: role('the panel a place stands on'),
+    place: role('its name'),
+    east: role('its degrees east'),
+    north: role('its degrees north'),
+    side: role('where its name stands: e, w, n or s of it'),
+    rank: role('"first", or "second" for a lesser place'),
+  }),
+]);
+
+export type FigureSpec = z.infer<typeof figureSchema>;
+export type Column = z.infer<typeof columnSchema>;
+export type Panel = z.infer<typeof panelSchema>;
+export type State = (typeof states)[number];
+export type Drawing = FigureSpec['draws'];
