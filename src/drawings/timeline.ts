@@ -197,7 +197,7 @@ function itemOf(row: Row, spec: Timeline, language: Language, y: (date: string) 
     span: until !== '',
     disputed,
     second: spec.lane !== undefined && wordsIn(row, spec.lane, language) === spec.lanes?.[1]?.key,
-    when: until ? `${dayWords(date, language)}–${dayWords(until, language)}` : dayWords(date, language),
+    when: until ? `${dayWords(date, language)}${disputed ? '/' : '–'}${dayWords(until, language)}` : dayWords(date, language),
     label: wordsIn(row, spec.label, language),
     aside: wordsIn(row, spec.aside, language),
   };

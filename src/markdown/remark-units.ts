@@ -88,7 +88,11 @@ function blockElement({ node, kind }: BlockNode, block: Block | undefined, langu
   }
   const component = node.type === 'mdxJsxFlowElement' ? node : flow(kind === 'table' ? 'Table' : 'Equation', {}, [node]);
   addAttributes(component, { id, unit: kind, ground: ground.join(' '), label, language });
-  if (block.figure) component.children.push(...sourceLine(block.figure, language));
+  if (block.figure)
+    component.children.push(
+      ...sourceLine(block.figure, language),
+      flow('DataTable', { name: block.figure.name, id, label, language }),
+    );
   component.children = component.children.map((child) => {
     if (child.type === 'table')
       return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': `${id}-title`, tabindex: '0' }, [child]);

@@ -66,7 +66,7 @@ export function readTable(file: string, columns: Readonly<Record<string, Column>
 const forms: Readonly<Partial<Record<Column['type'], { fits: RegExp; repair: string }>>> = {
   number: { fits: /^-?\d+(\.\d+)?$/, repair: 'write a number with a decimal point and no sign for thousands' },
   year: { fits: /^\d{4}$/, repair: 'write a year of four digits' },
-  date: { fits: /^\d{4}(-\d\d(-\d\d)?)?$/, repair: 'write 2016, 2016-05 or 2016-05-31' },
+  date: { fits: /^\d{4}(-\d\d(-\d\d)?)?$/, repair: 'write a day as 2016, 2016-05 or 2016-05-31' },
   state: { fits: new RegExp(`^(${states.join('|')})$`), repair: `write one of ${states.join(', ')}` },
 };
 
@@ -84,6 +84,7 @@ function readCell(
   const written = at(unit ? `${key} (${unit.symbol})` : key);
   if (written === '') return undefined;
   const form = forms[type];
-  if (form && !form.fits.test(written)) report(`"${written}" in "${key}" is no ${type}`, form.repair);
+  const fits = form?.fits.test(written) !== false && (type !== 'date' || !Number.isNaN(Date.parse(written)));
+  if (form && !fits) report(`"${written}" in "${key}" is no ${type}`, form.repair);
   return type === 'number' || type === 'year' ? Number(written) : written;
 }

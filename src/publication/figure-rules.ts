@@ -51,7 +51,10 @@ function figuresAreUsed(publication: Publication, files: readonly ChapterFiles[]
 
 function dataRestOnEvidence(publication: Publication): Breach[] {
   return [...publication.figures.values()].flatMap((figure) =>
-    figure.rows.flatMap((row) => [...unknownKeys(row, figure, publication), ...strayNumbers(row, figure, publication)]),
+    figure.rows.flatMap((row) => {
+      const unknown = unknownKeys(row, figure, publication);
+      return unknown.length > 0 || row.evidence.length === 0 ? unknown : strayNumbers(row, figure, publication);
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { Breach } from './breach.ts';
 import { readDataFile } from './data-file.ts';
 import { readTable, type Row } from './data-table.ts';
+import { cellBreaches, roleBreaches } from './figure-roles.ts';
 import { figureSchema, type FigureSpec } from './figure-schema.ts';
 
 export interface Figure {
@@ -34,9 +35,9 @@ export function readFigures(folder: string): Figures {
     const read = readDataFile(specFile, figureSchema);
     breaches.push(...read.breaches);
     if (!read.value) continue;
-    breaches.push(...roleBreaches(read.value, specFile));
     const table = readTable(file, read.value.columns);
-    breaches.push(...table.breaches);
+    const roles = roleBreaches(read.value, specFile, read.lineOf);
+    breaches.push(...roles, ...table.breaches, ...(roles.length > 0 ? [] : cellBreaches(read.value, table.rows, file)));
     figures.set(name, { name, spec: read.value, rows: table.rows, file, specFile });
   }
   for (const name of namesIn(join(folder, 'data'), '.csv')) {
@@ -54,50 +55,3 @@ const namesIn = (folder: string, ending: string): string[] =>
         .map((name) => basename(name, ending))
         .sort()
     : [];
-
-/** The types a column may have for the part it plays. */
-const types: Readonly<Record<string, readonly string[]>> = {
-  group: ['text'],
-  label: ['text'],
-  aside: ['text'],
-  item: ['text'],
-  note: ['text'],
-  series: ['text'],
-  row: ['text'],
-  value: ['number'],
-  to: ['number'],
-  x: ['number'],
-  y: ['number'],
-  east: ['number'],
-  north: ['number'],
-  date: ['date'],
-  until: ['date'],
-  lane: ['word'],
-  style: ['word'],
-  stage: ['word'],
-  panel: ['word'],
-  place: ['word'],
-  side: ['word'],
-  rank: ['word'],
-  cells: ['state'],
-};
-
-function roleBreaches(spec: FigureSpec, file: string): Breach[] {
-  const { columns } = spec;
-  const roles = Object.entries(spec).flatMap(([role, value]) => {
-    const wanted = types[role];
-    const keys = typeof value === 'string' ? [value] : role === 'cells' ? (value as string[]) : [];
-    return wanted ? keys.map((key) => ({ role, key, wanted })) : [];
-  });
-  const wrong = roles.flatMap(({ role, key, wanted }): Breach[] => {
-    const column = columns[key];
-    if (column && wanted.includes(column.type)) return [];
-    const thing = column
-      ? `"${role}" is the column "${key}", which holds a ${column.type}`
-      : `"${role}" is "${key}", which is no column`;
-    return [{ file, thing, repair: `name a column of type ${wanted.join(' or ')}` }];
-  });
-  if (spec.draws === 'bars' && !Object.values(columns).some(({ type }) => type === 'year'))
-    wrong.push({ file, thing: 'quantities without their year', repair: 'add a column of type year' });
-  return wrong;
-}

@@ -95,6 +95,8 @@ function uniqueSlugs(publication: Publication, files: readonly ChapterFiles[]): 
 function citedExists(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
   return eachBlock(publication, files, ({ block, file }) =>
     block.citations
+      // What stands in a figure's data is reported there.
+      .filter(({ key }) => !block.figure?.rows.some(({ evidence }) => evidence.includes(key)))
       .filter(({ key }) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
       .map(({ key }) => ({
         file,

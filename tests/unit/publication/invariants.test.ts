@@ -50,6 +50,35 @@ const told: Record<string, readonly string[]> = {
   'unseen-cited': [
     'harbour/en.mdx:18: "@theory1990" in "landings-1" was not seen, only its entry in a catalogue; write [see @theory1990]',
   ],
+  'figure-columns': [
+    'data/coasts.csv:1: the columns are "panel, place, east (°), north (°), rank, side, evidence"; the figure asks for',
+  ],
+  'figure-unit': [
+    'data/coasts.csv:1: the columns are "panel, place, east (km), north (°), side, rank, evidence"; the figure asks for',
+  ],
+  'figure-cells': [
+    'data/coasts.csv:2: "107,08" in "east" is no number; write a number with a decimal point',
+    'data/coasts.csv:3: a row that rests on nothing; name its evidence in the last column',
+    'data/coasts.csv:4: 5 cells; write 7, one a column',
+    'data/coasts.csv:5: "west" in "panel" is not known; write one of south',
+    'data/coasts.csv:5: no "place"; write it',
+  ],
+  'figure-evidence': [
+    'data/coasts.csv:2: "port-9" is neither evidence nor a reference; mend the key',
+    'data/coasts.csv:3: 107.17 stands in nothing the row rests on (port-1); name the evidence that has it',
+  ],
+  'figure-roles': [
+    'figures/coasts.yaml:11: "east" is the column "place", which holds a word; name a column of type number',
+    'figures/coasts.yaml:13: "side" is "edge", which is no column; name a column of type word',
+  ],
+  'figure-unused': [
+    'figures/landed.yaml:2: quantities without their year; add a column of type year',
+    'figures/landed.yaml: figure "landed" stands in no chapter; show it with <Figure name="landed" … />',
+    'data/stray.csv: data that no figure draws; describe it in ',
+  ],
+  'figure-unknown': ['harbour/en.mdx:49: figure "coast" is not known; describe it in '],
+  'formula-unspoken': ['harbour/en.mdx:36: <Equation> without spoken; add spoken="…"'],
+  'link-without-words': ['harbour/en.mdx:18: link to "#landings-1" has no words; write them: only sections, figures'],
   'many-at-once': [
     '"@theory1991" in "landings-1" is neither evidence nor a reference',
     'link to "#landings-9", which no chapter, section or block has',
