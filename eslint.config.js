@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const levels = [
   ['i18n'],
   ['publication', 'fonts'],
-  ['permalinks'],
+  ['permalinks', 'drawings'],
   ['citation', 'search'],
   ['markdown'],
   ['components'],
@@ -47,14 +47,20 @@ export default defineConfig(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-imports': [
         'error',
-        { paths: [onlyIn('astro:content', 'src/publication/library.ts'), onlyIn('@citation-js/core', 'src/citation/engine.ts')] },
+        {
+          paths: [
+            onlyIn('astro:content', 'src/publication/library.ts'),
+            onlyIn('@citation-js/core', 'src/citation/engine.ts'),
+            onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
+          ],
+        },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
   {
-    files: ['src/publication/library.ts', 'src/content.config.ts', 'src/citation/engine.ts'],
+    files: ['src/publication/library.ts', 'src/content.config.ts', 'src/citation/engine.ts', 'src/drawings/canvas.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

@@ -83,7 +83,8 @@ interface Bar {
 function layOut(spec: Bars, rows: readonly Row[], language: Language, narrow: boolean) {
   const laid: Bar[] = [];
   const groups: { y: number; text: string }[] = [];
-  let y = 0;
+  // Words are taller than their bar.
+  let y = (textLine - barHeight) / 2 + 2;
   let group = '';
   for (const row of rows) {
     const heading = wordsIn(row, spec.group, language);

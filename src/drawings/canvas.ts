@@ -36,7 +36,7 @@ export function canvas(options: Plot.PlotOptions): string {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const labelled of svg.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');
   for (const attribute of ['fill', 'font-family', 'font-size']) svg.removeAttribute(attribute);
-  for (const element of svg.querySelectorAll('*')) {
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) if (/\d\.\d\d/.test(value)) element.setAttribute(name, rounded(value));
   }
   svg.setAttribute('aria-hidden', 'true');

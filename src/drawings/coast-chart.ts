@@ -1,10 +1,10 @@
 // The geometry of a small sea chart: a coast from Natural Earth, its frame, its graduated edge and its towns, in drawing units.
 
 import { geoMercator, geoPath } from 'd3-geo';
-import { createRequire } from 'node:module';
 import { merge } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { Panel } from '../publication/figure-schema.ts';
+import { landsNamed, worldAt, type World } from '../publication/natural-earth.ts';
 
 export const width = 360;
 
@@ -26,7 +26,8 @@ export interface Chart {
 type Position = readonly [number, number];
 
 /** Only lands within the panel may be named: some others' small islands wind the wrong way and would flood it. */
-export function coastChart({ countries, detail, center, across, tall = false }: Panel): Chart {
+export function coastChart(panel: Panel): Chart {
+  const { center, across, tall = false } = panel;
   const height = tall ? 572 : 270;
   const unitsPerKm = width / across;
   const perDegree = unitsPerKm * kmPerDegree * Math.cos((center[1] * Math.PI) / 180);
@@ -51,7 +52,7 @@ export function coastChart({ countries, detail, center, across, tall = false }: 
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
   return {
     height,
-    land: geoPath(projection).digits(1)(landOf(countries, detail)) ?? '',
+    land: geoPath(projection).digits(step === 5 ? 0 : 1)(landOf(panel, perDegree)) ?? '',
     meridians: steps(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
     parallels: steps(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
     bar: tenth(step === 5 ? perDegree : perDegree / 6),
@@ -60,18 +61,20 @@ export function coastChart({ countries, detail, center, across, tall = false }: 
   };
 }
 
-const require = createRequire(import.meta.url);
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+const simplified = new Map<string, World>();
+
+/** The world without what would be smaller than a drawing can show. @param least area of a bend that is kept, in square degrees */
+function worldFor(detail: Panel['detail'], least: number): World {
+  const key = `${detail} ${least}`;
+  const known = simplified.get(key) ?? simplify(presimplify(worldAt(detail)), least);
+  simplified.set(key, known);
+  return known;
+}
 
 /** Neighbours are one land: no border is drawn. */
-function landOf(countries: readonly string[], detail: Panel['detail']) {
-  const world = require(`world-atlas/countries-${detail}.json`) as World;
-  const all = world.objects.countries.geometries;
-  const chosen = countries.map((name) =>
-    all.find(({ properties }) => properties && 'name' in properties && properties.name === name),
-  );
-  if (chosen.includes(undefined)) throw new Error(`Natural Earth lacks one of: ${countries.join(', ')}`);
-  return merge(world, chosen as Parameters<typeof merge>[1]);
+function landOf({ countries, detail }: Panel, unitsPerDegree: number) {
+  const world = worldFor(detail, 2 / unitsPerDegree ** 2);
+  return merge(world, landsNamed(world, countries) as Parameters<typeof merge>[1]);
 }
 
 /** Drawings need no finer step. */

@@ -63,7 +63,7 @@ export function timeline(spec: Timeline, rows: readonly Row[], language: Languag
   }));
   return canvas({
     width: widths[width],
-    height: Math.max(bottom, last) + 4,
+    height: Math.max(bottom + textLine / 2, last) + 4,
     margin: 0,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },

@@ -3,6 +3,7 @@
 import type { Breach } from './breach.ts';
 import type { Row } from './data-table.ts';
 import type { FigureSpec } from './figure-schema.ts';
+import { landsNamed, worldAt } from './natural-earth.ts';
 
 interface Role {
   role: string;
@@ -56,6 +57,15 @@ export function roleBreaches(
     const what = type ? `the column "${column}", which holds a ${type}` : `"${column}", which is no column`;
     return [{ file, line: lineOf([role]), thing: `"${role}" is ${what}`, repair: `name a column of type ${wanted}` }];
   });
+  if (spec.draws === 'map') {
+    for (const [index, { countries, detail }] of spec.panels.entries()) {
+      const lacking = countries.filter((name) => landsNamed(worldAt(detail), [name]).length === 0);
+      const line = lineOf(['panels', index, 'countries']);
+      breaches.push(
+        ...lacking.map((name) => ({ file, line, thing: `"${name}" is no land of Natural Earth`, repair: 'mend its English name' })),
+      );
+    }
+  }
   if (spec.draws === 'bars' && !Object.values(spec.columns).some(({ type }) => type === 'year')) {
     breaches.push({ file, line: lineOf(['columns']), thing: 'quantities without their year', repair: 'add a column of type year' });
   }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { attributes, builtPages, type BuiltPage } from '../support/site.ts';
 
 // What a page may weigh, in bytes as they travel (gzip). Raise a figure only with a reason in the commit.
-const budget = { chapter: 40_000, list: 90_000, faces: 60_000, mathFace: 6_000, script: 3_000, searchScript: 8_000 };
+// A chapter's figures stand in its page, for only so do they follow the scheme: the one with a map and five plots asks for 44 kB.
+const budget = { chapter: 44_000, list: 90_000, faces: 60_000, mathFace: 6_000, script: 3_000, searchScript: 8_000 };
 
 const pages = builtPages();
 const size = (text: string | Buffer) => gzipSync(text).length;

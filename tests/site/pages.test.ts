@@ -20,7 +20,7 @@ describe('every page', () => {
       expect(html.toLowerCase().startsWith('<!doctype html>'), url).toBe(true);
       for (const selector of [
         'html[lang]',
-        'title',
+        'head > title',
         'meta[name=description]',
         'link[rel=canonical]',
         'h1',

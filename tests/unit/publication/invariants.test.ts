@@ -70,6 +70,7 @@ const told: Record<string, readonly string[]> = {
   'figure-roles': [
     'figures/coasts.yaml:11: "east" is the column "place", which holds a word; name a column of type number',
     'figures/coasts.yaml:13: "side" is "edge", which is no column; name a column of type word',
+    'figures/coasts.yaml:19: "Viet Nam" is no land of Natural Earth; mend its English name',
   ],
   'figure-unused': [
     'figures/landed.yaml:2: quantities without their year; add a column of type year',
