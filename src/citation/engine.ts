@@ -88,5 +88,10 @@ export const shortCitation = (key: string, language: Language): string =>
   once(`short ${language} ${key}`, () =>
     everything(language)
       .format('citation', { ...options(language), format: 'text', entry: [key] })
-      .replace(/^\(|\)$/g, ''),
+      .replace(/^\(|\)$/g, '')
+      .concat(yearLetter(key, language)),
   );
+
+/** Works of one name and year are told apart in the bibliography alone, "(2021b)", "(n.d.-a)"; the letter is taken from there. */
+const yearLetter = (key: string, language: Language): string =>
+  /\((?:\d{4}|t\.t\.|n\.d\.)(-?[a-z])[),]/.exec(bibliographyEntry(key, language) ?? '')?.[1] ?? '';
