@@ -21,6 +21,12 @@ export function evidenceByChapter(language: Language): { chapter: Chapter; entri
   return texts.map((chapter) => ({ chapter, entries: listed.filter(({ uses }) => uses[0]?.chapter === chapter) }));
 }
 
+/** Evidence that no chapter uses, only a definition in the glossary. */
+export function evidenceOfGlossary(language: Language): ListedEvidence[] {
+  const uses = evidenceUses(language);
+  return [...thePublication().evidence.values()].filter(({ key }) => !uses.has(key)).map((evidence) => ({ evidence, uses: [] }));
+}
+
 export interface EvidenceCounts {
   kind: SourceKind;
   by: Record<Confidence, number>;

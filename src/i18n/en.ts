@@ -121,6 +121,19 @@ export const en: Strings = {
   citedIn: 'used in',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
 
+  glossary: 'Glossary',
+  glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',
+  alsoWritten: 'In the text also',
+  ownWords: 'the editors’ own words',
+  index: 'Index',
+  indexLead:
+    'Terms, persons, places, institutions and laws by letter, with the sections that name them; before them the figures, tables and formulas.',
+  letters: 'First letters',
+  lookUnder: 'see',
+  seeAlso: 'see also',
+  listOf: { figure: 'Figures', table: 'Tables', equation: 'Formulas' },
+  nothingListed: 'There is none yet.',
+
   about: 'About this edition',
   licence: 'text',
   colophon: 'About the site',
@@ -128,7 +141,9 @@ export const en: Strings = {
   schemes: { system: 'as the device', light: 'light', dark: 'dark' },
 
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
-  searchNeedsScript: 'Search needs JavaScript. Without it, use the contents or the references.',
+  searchNeedsScript: (contents, index, glossary) =>
+    `Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,
+  orLookUp: (index, glossary) => `Or look it up in the ${index} or the ${glossary}.`,
   searching: 'Searching …',
   searchFailed: 'Search could not be loaded. Reload this page.',
   resultsNone: (query) => `Nothing holds “${query}”. Try a shorter word, or search in Indonesian.`,

@@ -120,6 +120,19 @@ export const id = {
   citedIn: 'dipakai di',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
 
+  glossary: 'Glosarium',
+  glossaryLead: 'Istilah edisi ini: apa artinya di sini, di atas apa penjelasannya bertumpu, dan di bagian mana ia dipakai.',
+  alsoWritten: 'Dalam teks juga',
+  ownWords: 'kata-kata penyunting',
+  index: 'Indeks',
+  indexLead:
+    'Istilah, orang, tempat, lembaga, dan hukum menurut abjad, dengan bagian yang menyebutnya; di depannya gambar, tabel, dan rumus.',
+  letters: 'Huruf awal',
+  lookUnder: 'lihat',
+  seeAlso: 'lihat juga',
+  listOf: { figure: 'Gambar', table: 'Tabel', equation: 'Rumus' },
+  nothingListed: 'Belum ada.',
+
   about: 'Tentang edisi ini',
   licence: 'teks',
   colophon: 'Tentang situs',
@@ -127,7 +140,9 @@ export const id = {
   schemes: { system: 'ikut perangkat', light: 'terang', dark: 'gelap' },
 
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
-  searchNeedsScript: 'Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar isi atau referensi.',
+  searchNeedsScript: (contents: string, index: string, glossary: string) =>
+    `Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,
+  orLookUp: (index: string, glossary: string) => `Atau lihat ${index} atau ${glossary}.`,
   searching: 'Mencari …',
   searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
   resultsNone: (query: string) => `Tidak ada yang memuat “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa Inggris.`,

@@ -6,9 +6,10 @@ import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeHeldTogether } from './rehype-held-together.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
 import { remarkCitations, remarkCrossReferences } from './remark-citations.ts';
+import { remarkTerms } from './remark-terms.ts';
 import { remarkUnits } from './remark-units.ts';
 
-export const remarkPlugins = [remarkMath, remarkUnits, remarkCrossReferences, remarkCitations];
+export const remarkPlugins = [remarkMath, remarkUnits, remarkCrossReferences, remarkCitations, remarkTerms];
 
 export const rehypePlugins = [
   [rehypeKatex, { output: 'mathml' }],

@@ -21,7 +21,7 @@ export const GET: APIRoute = () => {
     entry(homeUrl()),
     ...both({ id: titleUrl('id'), en: titleUrl('en') }, homeUrl()),
     ...publication.texts.flatMap((chapter) => both({ id: chapterUrl(chapter, 'id'), en: chapterUrl(chapter, 'en') })),
-    ...(['about', 'evidence', 'references', 'search'] as const).flatMap((page) =>
+    ...(['about', 'evidence', 'references', 'glossary', 'index', 'search'] as const).flatMap((page) =>
       both({ id: pageUrl(page, 'id'), en: pageUrl(page, 'en') }),
     ),
     entry(permalinksUrl()),

@@ -37,6 +37,12 @@ export const referenceUrl = (key: string, language: Language): string => `${page
 /** A piece of evidence in the list of all. */
 export const evidenceUrl = (key: string, language: Language): string => `${pageUrl('evidence', language)}#${key}`;
 
+/** A term in the glossary. */
+export const termUrl = (key: string, language: Language): string => `${pageUrl('glossary', language)}#${key}`;
+
+/** A term or name in the index. */
+export const indexUrl = (key: string, language: Language): string => `${pageUrl('index', language)}#${key}`;
+
 /** All evidence as data, and what it is made of. */
 export const evidenceDataUrl = (): string => withBase('evidence.json');
 export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');

@@ -22,6 +22,10 @@ export function readDataFile<T>(file: string, schema: z.ZodType<T>): DataFile<T>
   return parseData(file, readFileSync(file, 'utf8'), schema);
 }
 
+/** As readDataFile, for a file that a publication may do without: missing, it has no value and no breach. */
+export const readOptionalDataFile = <T>(file: string, schema: z.ZodType<T>): DataFile<T> =>
+  existsSync(file) ? readDataFile(file, schema) : { value: undefined, breaches: [], lineOf: () => undefined };
+
 /** @param file names the place in messages; @param text YAML or JSON */
 export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): DataFile<T> {
   const lines = new LineCounter();

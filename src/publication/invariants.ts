@@ -7,6 +7,7 @@ import { pageSlugs } from '../i18n/page-slugs.ts';
 import { alignment } from './alignment.ts';
 import type { Breach } from './breach.ts';
 import { editionKey } from './citation-syntax.ts';
+import { entryRules } from './entry-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { isParent, lineOf } from './mdx-tree.ts';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   linksLand,
   ...figureRules,
   ...evidenceRules,
+  ...entryRules,
 ];
 
 export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));
@@ -108,7 +110,8 @@ function citedExists(publication: Publication, files: readonly ChapterFiles[]): 
 }
 
 function listedIsCited(publication: Publication, files: readonly ChapterFiles[], lines: Lines): Breach[] {
-  const cited = new Set<string>();
+  // A definition in the glossary rests on things as the text does.
+  const cited = new Set([...publication.terms.values()].flatMap((term) => term.rests_on ?? []));
   eachBlock(publication, files, ({ block }) => (block.citations.forEach(({ key }) => cited.add(key)), []));
   const evidence = [...publication.evidence.values()].filter(({ key }) => !cited.has(key));
   const sources = new Set([...publication.evidence.values()].filter(({ key }) => cited.has(key)).map(({ source }) => source));

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../i18n/languages.ts';
 import type { Citation } from './citation-syntax.ts';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
-import type { Evidence, PublicationData, Reference } from './schema.ts';
+import type { Evidence, Name, PublicationData, Reference, Term } from './schema.ts';
 import type { Kind } from './vocabulary.ts';
 
 export interface Publication extends PublicationData {
@@ -15,6 +15,10 @@ export interface Publication extends PublicationData {
   evidence: ReadonlyMap<string, Evidence>;
   references: ReadonlyMap<string, Reference>;
   figures: ReadonlyMap<string, Figure>;
+  /** the glossary */
+  terms: ReadonlyMap<string, Term>;
+  /** what the index holds beside the terms; `names` are those of other languages */
+  indexed: ReadonlyMap<string, Name>;
 }
 
 export interface Chapter {

@@ -6,7 +6,7 @@ import type { Language, Localized } from '../i18n/languages.ts';
 import { PublicationError, type Breach } from './breach.ts';
 import { blockCitations, readChapterFile, sectionTitle, type ChapterFile } from './chapter-file.ts';
 import { nameReferences } from './cross-references.ts';
-import { readDataFile } from './data-file.ts';
+import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import { readFigures, restsOnKeys, type Figure } from './figures.ts';
 import { groundOf } from './ground.ts';
 import { invariants } from './invariants.ts';
@@ -15,7 +15,14 @@ import type { Chapter, ChapterText, Publication, Section } from './model.ts';
 import { numberBlocks, numberSections } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import type { ChapterFiles } from './rule.ts';
-import { evidenceFileSchema, publicationSchema, referencesFileSchema, type Evidence } from './schema.ts';
+import {
+  evidenceFileSchema,
+  glossaryFileSchema,
+  indexFileSchema,
+  publicationSchema,
+  referencesFileSchema,
+  type Evidence,
+} from './schema.ts';
 
 export interface ReadPublication {
   /** undefined where there is a breach */
@@ -31,23 +38,38 @@ export function readPublication(folder = contentFolder()): ReadPublication {
   const data = readDataFile(join(folder, 'publication.yaml'), publicationSchema);
   const evidenceFile = readDataFile(join(folder, 'evidence.yaml'), evidenceFileSchema);
   const referencesFile = readDataFile(join(folder, 'references.json'), referencesFileSchema);
-  const evidence = new Map(Object.entries(evidenceFile.value ?? {}).map(([key, entry]) => [key, { key, ...entry }]));
+  const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
+  const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
+  const evidence = byKey(evidenceFile.value);
+  const terms = byKey(glossaryFile.value);
+  const indexed = byKey(indexFile.value);
   const references = new Map((referencesFile.value ?? []).map((reference) => [reference.id, reference]));
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const breaches = [...data.breaches, ...evidenceFile.breaches, ...referencesFile.breaches, ...figureBreaches];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile];
+  const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches];
   if (!data.value) return { publication: undefined, breaches };
 
   const found = readChapterFiles(folder, data.value.chapters, data.value.languages);
   breaches.push(...found.breaches, ...found.files.flatMap((pair) => Object.values(pair.in).flatMap((file) => file.breaches)));
   const { study } = data.value;
   const texts = found.files.map((pair) => assemble(pair, { evidence, figures, study }));
-  const publication: Publication = { ...data.value, folder, texts, evidence, references, figures };
+  const publication: Publication = { ...data.value, folder, texts, evidence, references, figures, terms, indexed };
   numberBlocks(publication);
-  const lines = { evidence: evidenceFile.lineOf, references: referencesFile.lineOf, publication: data.lineOf };
+  const lines = {
+    evidence: evidenceFile.lineOf,
+    references: referencesFile.lineOf,
+    publication: data.lineOf,
+    glossary: glossaryFile.lineOf,
+    index: indexFile.lineOf,
+  };
   breaches.push(...invariants(publication, found.files, lines));
   nameReferences(publication);
   return { publication: breaches.length === 0 ? publication : undefined, breaches };
 }
+
+/** The entries of a data file, each knowing its key. */
+const byKey = <T extends object>(entries: Readonly<Record<string, T>> = {}): Map<string, T & { key: string }> =>
+  new Map(Object.entries(entries).map(([key, entry]) => [key, { key, ...entry }]));
 
 let read: Publication | undefined;
 

@@ -19,6 +19,8 @@ export interface Lines {
   evidence: LineOf;
   references: LineOf;
   publication: LineOf;
+  glossary: LineOf;
+  index: LineOf;
 }
 
 export type Rule = (publication: Publication, files: readonly ChapterFiles[], lines: Lines) => Breach[];

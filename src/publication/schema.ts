@@ -105,6 +105,36 @@ export const referencesFileSchema = z.array(
   }),
 );
 
+const formsPerLanguage = z.strictObject({ id: z.array(text).optional(), en: z.array(text).optional() });
+
+const termSchema = z.strictObject({
+  name: perLanguage(text).describe('The term in each language, as the glossary shows it and as the text writes it.'),
+  definition: perLanguage(text).describe('What it means, in one or two sentences; *stars* set foreign words in italics.'),
+  variants: formsPerLanguage
+    .optional()
+    .describe('How else the text writes it: plural, inflected or short forms, other names. With a capital letter, exactly so.'),
+  rests_on: z
+    .array(z.string().regex(/^[a-z][\w-]*$/))
+    .optional()
+    .describe('Keys of the evidence or references the definition rests on; left out: the words are the editors’ own.'),
+  see: z.array(z.string().regex(word)).optional().describe('Keys of other terms or names to see also.'),
+});
+
+const nameKinds = ['person', 'place', 'institution', 'law'] as const;
+
+const nameSchema = z.strictObject({
+  kind: z.enum(nameKinds).describe('What bears the name.'),
+  name: perLanguage(text).describe('The name as the index sorts and shows it: "Duchacek, Ivo D.".'),
+  forms: formsPerLanguage
+    .optional()
+    .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),
+  see: z.array(z.string().regex(word)).optional().describe('Keys of other names or terms to see also.'),
+});
+
+export const glossaryFileSchema = z.record(z.string().regex(word), termSchema);
+
+export const indexFileSchema = z.record(z.string().regex(word), nameSchema);
+
 /** /evidence.json: the evidence with its sources. */
 export const evidenceDataSchema = z.strictObject({
   $schema: z.url(),
@@ -119,6 +149,10 @@ export type PublicationData = z.infer<typeof publicationSchema>;
 export type ChapterData = z.infer<typeof chapterSchema>;
 export type Evidence = z.infer<typeof evidenceSchema> & { key: string };
 export type Reference = z.infer<typeof referencesFileSchema>[number];
+/** An entry of the glossary. */
+export type Term = z.infer<typeof termSchema> & { key: string };
+/** An entry of the index alone. */
+export type Name = z.infer<typeof nameSchema> & { key: string };
 export type Seen = (typeof seenLevels)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type Confidence = (typeof confidenceLevels)[number];
