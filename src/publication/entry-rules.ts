@@ -4,11 +4,20 @@ import { join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
 import { entriesOf, formsOf, isTerm, type Entry } from './entries.ts';
+import { numbersOfKeys } from './evidence-rules.ts';
 import { findEntriesIn } from './find-entries.ts';
 import type { Publication } from './model.ts';
+import { numbersIn } from './numbers.ts';
 import type { ChapterFiles, Lines, Rule } from './rule.ts';
 
-export const entryRules: readonly Rule[] = [keysStandOnce, formsStandOnce, entriesAreUsed, seenAlsoExists, definitionsRestOnSeen];
+export const entryRules: readonly Rule[] = [
+  keysStandOnce,
+  formsStandOnce,
+  entriesAreUsed,
+  seenAlsoExists,
+  definitionsRestOnSeen,
+  numbersOfDefinitions,
+];
 
 const called = { id: 'Indonesian', en: 'English' } as const satisfies Record<Language, string>;
 
@@ -87,13 +96,28 @@ function definitionsRestOnSeen(publication: Publication, _files: readonly Chapte
   );
 }
 
+function numbersOfDefinitions(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+  return [...publication.terms.values()].flatMap((term) => {
+    const known = numbersOfKeys(term.rests_on ?? [], publication);
+    return publication.languages.flatMap((language) =>
+      numbersIn(term.definition[language], language)
+        .filter((number) => !known.includes(number))
+        .map((number) => ({
+          ...placeOf(term, publication, lines, 'definition'),
+          thing: `${number} in the ${called[language]} definition of ${nameOf(term)} stands in nothing it rests on`,
+          repair: 'name the evidence that has it in rests_on, or leave it out',
+        })),
+    );
+  });
+}
+
 const nameOf = (entry: Entry): string => `${isTerm(entry) ? 'term' : 'name'} "${entry.key}"`;
 
 const placeOf = (
   entry: Entry,
   { folder }: Publication,
   lines: Lines,
-  field?: 'see' | 'rests_on',
+  field?: 'see' | 'rests_on' | 'definition',
 ): Pick<Breach, 'file' | 'line'> => ({
   file: join(folder, isTerm(entry) ? 'glossary.yaml' : 'index.yaml'),
   line: (isTerm(entry) ? lines.glossary : lines.index)(field ? [entry.key, field] : [entry.key]),

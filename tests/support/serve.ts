@@ -22,7 +22,8 @@ export async function serve(folder: string, base: string): Promise<Served> {
       notFound();
       return;
     }
-    request.url = `/${request.url.slice(base.length)}`;
+    // A folder's address is answered by the page in it: left to sirv, /en/index/ would be /en/index.html.
+    request.url = `/${request.url.slice(base.length)}`.replace(/\/(?=$|[?#])/, '/index.html');
     files(request, response, notFound);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

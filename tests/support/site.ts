@@ -43,10 +43,13 @@ export const sampleUrls = [
   '/en/execution/',
   '/id/cari/',
   '/en/references/',
+  '/id/glosarium/',
+  '/en/index/',
   '/id/tentang/',
   '/p/',
   '/p/initiation/',
   '/p/memorandum/',
   '/p/memorandum-1/',
+  '/p/side-by-side-5/',
   '/404.html',
 ];

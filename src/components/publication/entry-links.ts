@@ -6,7 +6,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { chapterUrl, evidenceUrl, indexUrl, referenceUrl, termUrl } from '../../permalinks/urls.ts';
 import { entriesOf, type Entry } from '../../publication/entries.ts';
-import { escapeHtml, inlineHtml } from '../../publication/inline-html.ts';
+import { inlineHtml } from '../../publication/inline-html.ts';
 import { thePublication } from '../../publication/publication.ts';
 import type { Term } from '../../publication/schema.ts';
 
@@ -31,23 +31,19 @@ export const sectionLinks = (uses: readonly Use[], language: Language): string =
     )
     .join(' ');
 
-/** The works a definition rests on, as HTML; a work that several statements were read in is named once. */
+/** The works a definition rests on, as HTML; statements that were read in one work follow it by their keys. */
 export function restsOnLinks({ rests_on: keys = [] }: Term, language: Language): string {
   const { evidence } = thePublication();
-  const urls = new Map<string, string[]>();
+  const byWork = new Map<string, { key: string; url: string }[]>();
   for (const key of keys) {
     const [{ label } = { label: key }] = inText([{ key, see: false }], language);
     const url = evidence.has(key) ? evidenceUrl(key, language) : referenceUrl(key, language);
-    urls.set(label, [...(urls.get(label) ?? []), url]);
+    byWork.set(label, [...(byWork.get(label) ?? []), { key, url }]);
   }
-  return (
-    [...urls]
-      .map(([label, [first = '', ...more]]) => {
-        const numbered = more.map(
-          (url, index) => `<a href="${url}" aria-label="${escapeHtml(label)}, ${index + 2}">${index + 2}</a>`,
-        );
-        return [`<a href="${first}">${inlineHtml(label, language)}</a>`, ...numbered].join(', ');
-      })
-      .join('; ') || strings(language).ownWords
-  );
+  const works = [...byWork].map(([label, own]) => {
+    const [first] = own;
+    if (own.length === 1 && first) return `<a href="${first.url}">${inlineHtml(label, language)}</a>`;
+    return `${inlineHtml(label, language)} (${own.map(({ key, url }) => `<a href="${url}">${key}</a>`).join(', ')})`;
+  });
+  return works.join('; ') || strings(language).ownWords;
 }

@@ -80,6 +80,20 @@ const told: Record<string, readonly string[]> = {
   'figure-unknown': ['harbour/en.mdx:49: figure "coast" is not known; describe it in '],
   'formula-unspoken': ['harbour/en.mdx:36: <Equation> without spoken; add spoken="…"'],
   'link-without-words': ['harbour/en.mdx:18: link to "#landings-1" has no words; write them: only sections, figures'],
+  'unused-term': [
+    'glossary.yaml:10: term "cold-chain" is used nowhere in the Indonesian text; use it, add the form the text has to variants',
+    'glossary.yaml:10: term "cold-chain" is used nowhere in the English text; use it',
+  ],
+  'term-without-ground': [
+    'glossary.yaml:9: term "landing" says to see "shark", which is neither a term nor a name; mend the key',
+    'glossary.yaml:4: term "tuna" rests on "port-9", which is neither evidence nor a reference; mend the key',
+    'glossary.yaml:4: term "tuna" rests on "theory1990", which was not seen, only its entry in a catalogue; rest the definition',
+    'glossary.yaml:3: 300 in the English definition of term "tuna" stands in nothing it rests on; name the evidence',
+  ],
+  'doubled-entries': [
+    'index.yaml:5: "tuna" is the key of a term too; give the name another key',
+    'index.yaml:8: "Vũng Tàu" stands in the Indonesian text for name "vung-tau" and for name "harbour-town"; leave the form to one',
+  ],
   'many-at-once': [
     '"@theory1991" in "landings-1" is neither evidence nor a reference',
     'link to "#landings-9", which no chapter, section or block has',
