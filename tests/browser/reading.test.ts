@@ -96,3 +96,19 @@ describe('the scheme', () => {
     await close();
   });
 });
+
+describe('without JavaScript', () => {
+  it('the search page leads through the index to a section, and a term to its definition', async () => {
+    const { page, troubles, close } = await open('/en/search/', { javaScriptEnabled: false });
+    await page.click('main a[href="/en/index/"]');
+    expect(await page.textContent('h1')).toBe('Index');
+    await page.click('.letters a:text-is("C")');
+    await page.click('#codex .sections a');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/en/execution/#loss-and-quality');
+    await page.click('a.term[data-term=codex]');
+    await page.waitForURL('**/en/glossary/#codex');
+    expect(await page.evaluate(inView, 'dt#codex')).toBe(true);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,117 @@
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { entryUses } from '../../src/citation/uses.ts';
+import { chapterUrl, fileOf, pageUrl, termUrl } from '../../src/permalinks/urls.ts';
+import { entriesOf, formsOf } from '../../src/publication/entries.ts';
+import { finderOf } from '../../src/publication/find-entries.ts';
+import { blocksOf } from '../../src/publication/model.ts';
+import { thePublication } from '../../src/publication/publication.ts';
+import { all, attributes, builtPages, value } from '../support/site.ts';
+
+const publication = thePublication();
+const pages = new Map(builtPages().map((page) => [page.url, page.tree]));
+const of = (url: string) => {
+  const tree = pages.get(url);
+  if (!tree) throw new Error(`${url} was not built`);
+  return tree;
+};
+const entries = entriesOf(publication);
+/** Its words as a reader sees them: cells and lines do not run together. */
+const wordsOf = (node: Element): string =>
+  node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      if (child.type !== 'element') return '';
+      return ['td', 'th', 'p', 'li', 'div', 'text'].includes(child.tagName) ? ` ${wordsOf(child)} ` : wordsOf(child);
+    })
+    .join('')
+    .replace(/\s+/g, ' ');
+
+describe.each(publication.languages)('in %s', (language) => {
+  const glossary = of(pageUrl('glossary', language));
+  const index = of(pageUrl('index', language));
+  const lines = new Map(all('.index li[id]', index).map((line) => [value(line, 'id'), line]));
+
+  it('the glossary has about 40 terms, each a dt with its definition and its name in the other language', () => {
+    const terms = all('dt[data-term]', glossary).map((term) => value(term, 'dataTerm'));
+    expect(terms.length).toBeGreaterThanOrEqual(40);
+    expect([...terms].sort()).toEqual([...publication.terms.keys()].sort());
+    for (const { definition } of publication.terms.values()) expect(definition[language].length).toBeGreaterThan(20);
+  });
+
+  it('the index has a line for every term and name, in alphabetical order', () => {
+    expect([...lines.keys()].sort()).toEqual(entries.map(({ key }) => key).sort());
+    const letters = all('.index h2', index).map((heading) => toString(heading));
+    expect(letters).toEqual([...letters].sort());
+  });
+
+  it.each(entries.map((entry) => ({ key: entry.key, entry })))(
+    '$key has a use, and every use leads to a section that names it',
+    ({ key, entry }) => {
+      const find = finderOf(formsOf(entry, language).map((form) => [form, key] as const));
+      const line = lines.get(key);
+      if (!line) throw new Error('no line');
+      const links = attributes('.sections a', 'href', line);
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        const [url = '', id = ''] = link.split('#');
+        const [section] = all(`section#${id}`, of(url));
+        if (!section) throw new Error(`${link} leads nowhere`);
+        const text = publication.texts
+          .flatMap((chapter) => chapter.in[language].sections)
+          .filter((one) => one.id === id)
+          .flatMap(({ blocks }) => blocks.map((block) => block.text))
+          .join('\n');
+        expect(find(text).length, link).toBeGreaterThan(0);
+        // What was found in the text stands on the page too.
+        expect(find(wordsOf(section)).length, link).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('each chapter marks the first use of its terms, once, with a link to the glossary', () => {
+    const uses = entryUses(language);
+    for (const chapter of publication.texts) {
+      const tree = of(chapterUrl(chapter, language));
+      const marked = all('a.term', tree);
+      const keys = marked.map((link) => value(link, 'dataTerm') ?? '');
+      expect(new Set(keys).size, chapter.key).toBe(keys.length);
+      for (const link of marked) expect(value(link, 'href')).toBe(termUrl(value(link, 'dataTerm') ?? '', language));
+      // A term that stands only in captions, drawings or other links has no place to be marked.
+      const running = blocksOf(chapter.in[language]).filter(({ kind }) => ['paragraph', 'list', 'quote'].includes(kind));
+      const used = [...publication.terms.keys()].filter((key) =>
+        uses
+          .get(key)
+          ?.some((use) => use.chapter.key === chapter.key && use.blocks.some(({ id }) => running.some((block) => block.id === id))),
+      );
+      const unmarked = used.filter((key) => !keys.includes(key));
+      expect(unmarked.length, `${chapter.key}: ${unmarked.join(', ')}`).toBeLessThanOrEqual(used.length * 0.1);
+    }
+  });
+
+  it('the index lists every figure, table and formula by its number', () => {
+    for (const kind of ['figure', 'table', 'equation'] as const) {
+      const listed = publication.texts.flatMap((chapter) =>
+        blocksOf(chapter.in[language])
+          .filter((block) => block.kind === kind)
+          .map(({ id }) => chapterUrl(chapter, language, id)),
+      );
+      expect(attributes(`[aria-labelledby=list-${kind}] a`, 'href', index)).toEqual(listed);
+    }
+  });
+
+  it('every page leads to both from its foot, and the search page from its form', () => {
+    for (const page of ['glossary', 'index'] as const) {
+      expect(attributes('.colophon a', 'href', of(chapterUrl(publication.texts[0] ?? fail(), language)))).toContain(
+        pageUrl(page, language),
+      );
+      expect(attributes('main a', 'href', of(pageUrl('search', language)))).toContain(pageUrl(page, language));
+    }
+    expect(fileOf(pageUrl('index', language))).toMatch(/index\.html$/);
+  });
+});
+
+const fail = (): never => {
+  throw new Error('no chapter');
+};
