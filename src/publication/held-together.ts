@@ -17,6 +17,8 @@ const held = [
   `\\d{1,2} (?:${months})(?: \\d{4})?`,
   `[\\d.,]*\\d (?:${units})(?![\\p{L}])`,
   '\\d+–\\d+',
+  // The letter that tells two undated works apart.
+  '(?:n\\.d|t\\.t)\\.-[a-z]',
   '(?:Tabel|Table|Gambar|Figure|Bab|§) \\d[\\d.]*\\d?',
 ].join('|');
 
