@@ -17,8 +17,9 @@ export interface Chart {
   /** positions of the degrees that are told along the frame: halves on a large scale, fives on a small one */
   meridians: { at: number; degrees: number }[];
   parallels: { at: number; degrees: number }[];
-  /** length of one graduation of the frame: ten minutes, or a degree */
-  bar: number;
+  /** paths of the lines of those degrees, and of the filled parts of the frame: every second ten minutes, or degree */
+  grid: string;
+  graduation: string;
   place: (at: Position) => { x: number; y: number };
   kmInUnits: (km: number) => number;
 }
@@ -50,25 +51,41 @@ export function coastChart(panel: Panel): Chart {
   };
   const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width, height]) ?? [];
+  const meridians = steps(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x }));
+  const parallels = steps(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y }));
+  const bar = tenth(step === 5 ? perDegree : perDegree / 6);
   return {
     height,
     land: geoPath(projection).digits(step === 5 ? 0 : 1)(landOf(panel, perDegree)) ?? '',
-    meridians: steps(west, east).map((degrees) => ({ degrees, at: place([degrees, center[1]]).x })),
-    parallels: steps(south, north).map((degrees) => ({ degrees, at: place([center[0], degrees]).y })),
-    bar: tenth(step === 5 ? perDegree : perDegree / 6),
+    meridians,
+    parallels,
+    grid: [...meridians.map(({ at }) => `M${at} 0V${height}`), ...parallels.map(({ at }) => `M0 ${at}H${width}`)].join(''),
+    graduation: [
+      ...every(meridians[0]?.at, 2 * bar, width - bar).flatMap((x) => [
+        `M${x} -5h${bar}v5h-${bar}z`,
+        `M${x} ${height}h${bar}v5h-${bar}z`,
+      ]),
+      ...every(parallels[0]?.at, 2 * bar, height - bar).flatMap((y) => [`M-5 ${y}h5v${bar}h-5z`, `M${width} ${y}h5v${bar}h-5z`]),
+    ].join(''),
     place,
     kmInUnits: (km) => tenth(km * unitsPerKm),
   };
 }
 
-const simplified = new Map<string, World>();
+/** Places a step apart, from the first up to `end`, one of them at `through`. */
+function every(through: number | undefined, step: number, end: number): number[] {
+  const at = through ?? 0;
+  const first = at - Math.floor(at / step) * step;
+  return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, index) => tenth(first + index * step));
+}
+
+const weighed = new Map<string, World>();
 
 /** The world without what would be smaller than a drawing can show. @param least area of a bend that is kept, in square degrees */
 function worldFor(detail: Panel['detail'], least: number): World {
-  const key = `${detail} ${least}`;
-  const known = simplified.get(key) ?? simplify(presimplify(worldAt(detail)), least);
-  simplified.set(key, known);
-  return known;
+  const known = weighed.get(detail) ?? presimplify(worldAt(detail));
+  weighed.set(detail, known);
+  return simplify(known, least);
 }
 
 /** Neighbours are one land: no border is drawn. */

@@ -1,0 +1,58 @@
+// The rows of a timeline as things to draw: where each belongs on the axis, what it says, and how labels make room for each other.
+
+import type { Language } from '../i18n/languages.ts';
+import type { Row } from '../publication/data-table.ts';
+import type { FigureSpec } from '../publication/figure-schema.ts';
+import { dayWords, wordsIn } from './words.ts';
+
+type Timeline = Extract<FigureSpec, { draws: 'timeline' }>;
+
+export interface Item {
+  /** where it belongs on the axis, and where its words stand */
+  at: number;
+  labelY: number;
+  from: number;
+  until: number;
+  span: boolean;
+  disputed: boolean;
+  /** of the second lane */
+  second: boolean;
+  when: string;
+  label: string;
+  aside: string;
+}
+
+export function itemOf(row: Row, spec: Timeline, language: Language, y: (date: string) => number, yearHeight: number): Item {
+  const date = wordsIn(row, spec.date, language);
+  const until = wordsIn(row, spec.until, language);
+  const disputed = wordsIn(row, spec.style, language) === 'disputed';
+  const from = y(date);
+  // A span that is told in years runs to the end of its last one.
+  const end = until ? y(until) + (until.length === 4 ? yearHeight : 0) : from;
+  const at = disputed && until ? (from + end) / 2 : from;
+  return {
+    at,
+    labelY: at,
+    from,
+    until: end,
+    span: until !== '',
+    disputed,
+    second: spec.lane !== undefined && wordsIn(row, spec.lane, language) === spec.lanes?.[1]?.key,
+    when: until ? `${dayWords(date, language)}${disputed ? '/' : '–'}${dayWords(until, language)}` : dayWords(date, language),
+    label: wordsIn(row, spec.label, language),
+    aside: wordsIn(row, spec.aside, language),
+  };
+}
+
+/** Labels of one side keep apart; what comes later gives way. @param least between two of them, in pixels */
+export function placeLabels(items: readonly Item[], sides: boolean, least: number): Item[] {
+  const last = new Map<boolean, number>();
+  return [...items]
+    .sort((one, two) => one.at - two.at)
+    .map((item) => {
+      const lane = sides && item.second;
+      const labelY = Math.max(item.at, (last.get(lane) ?? -Infinity) + least);
+      last.set(lane, labelY);
+      return { ...item, labelY };
+    });
+}
