@@ -41,6 +41,7 @@ export const sampleUrls = [
   '/en/',
   '/id/inisiasi/',
   '/en/execution/',
+  '/id/latar/',
   '/id/cari/',
   '/en/references/',
   '/id/glosarium/',
