@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { languages, type Localized } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
 import { states, type Column } from './figure-schema.ts';
@@ -70,6 +71,9 @@ const forms: Readonly<Partial<Record<Column['type'], { fits: RegExp; repair: str
   state: { fits: new RegExp(`^(${states.join('|')})$`), repair: `write one of ${states.join(', ')}` },
 };
 
+/** Whether the calendar has it; a year or month alone is taken at its first day. */
+const isDay = (written: string): boolean => z.iso.date().safeParse(`${written}-01-01`.slice(0, 10)).success;
+
 function readCell(
   key: string,
   { type, unit }: Column,
@@ -84,7 +88,7 @@ function readCell(
   const written = at(unit ? `${key} (${unit.symbol})` : key);
   if (written === '') return undefined;
   const form = forms[type];
-  const fits = form?.fits.test(written) !== false && (type !== 'date' || !Number.isNaN(Date.parse(written)));
+  const fits = form?.fits.test(written) !== false && (type !== 'date' || isDay(written));
   if (form && !fits) report(`"${written}" in "${key}" is no ${type}`, form.repair);
   return type === 'number' || type === 'year' ? Number(written) : written;
 }

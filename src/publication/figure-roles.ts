@@ -79,6 +79,12 @@ export function cellBreaches(spec: FigureSpec, rows: readonly Row[], file: strin
       const cell = cells[column];
       const filled = asked[role]?.filled === true || (spec.draws === 'timeline' && role === 'date');
       if (cell === undefined) return filled ? [{ file, line, thing: `no "${column}"`, repair: 'write it' }] : [];
+      if (spec.draws === 'timeline' && (role === 'date' || role === 'until')) {
+        const year = Number(String(cell).slice(0, 4));
+        if (year >= spec.from && year <= spec.to) return [];
+        const thing = `${String(cell)} is off the axis, which runs from ${spec.from} to ${spec.to}`;
+        return [{ file, line, thing, repair: 'mend the date, or the axis in the spec' }];
+      }
       const keys = keysOf(spec, role);
       if (!keys || keys.includes(String(cell))) return [];
       return [{ file, line, thing: `"${String(cell)}" in "${column}" is not known`, repair: `write one of ${keys.join(', ')}` }];

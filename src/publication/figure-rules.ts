@@ -1,5 +1,6 @@
 // The rules that hold figures to what they rest on and to the text: each is used, each number of its data stands in its evidence.
 
+import { join } from 'node:path';
 import type { Breach } from './breach.ts';
 import { editionKey } from './citation-syntax.ts';
 import type { Row } from './data-table.ts';
@@ -7,9 +8,9 @@ import { numbersOfKeys } from './evidence-rules.ts';
 import type { Figure } from './figures.ts';
 import { attribute } from './mdx-tree.ts';
 import type { Publication } from './model.ts';
-import type { ChapterFiles, Rule } from './rule.ts';
+import type { ChapterFiles, Lines, Rule } from './rule.ts';
 
-export const figureRules: readonly Rule[] = [namedFiguresExist, figuresAreUsed, dataRestOnEvidence];
+export const figureRules: readonly Rule[] = [namedFiguresExist, frontispieceIsMap, figuresAreUsed, dataRestOnEvidence];
 
 /** The figures that a text names, with the line. */
 function namedFigures(publication: Publication, files: readonly ChapterFiles[]) {
@@ -35,6 +36,22 @@ function namedFiguresExist(publication: Publication, files: readonly ChapterFile
       thing: `figure "${name}" is not known`,
       repair: `describe it in ${publication.folder}/figures/${name}.yaml, or use one of: ${[...publication.figures.keys()].join(', ')}`,
     }));
+}
+
+function frontispieceIsMap(
+  { frontispiece, figures, folder }: Publication,
+  _files: readonly ChapterFiles[],
+  lines: Lines,
+): Breach[] {
+  if (!frontispiece) return [];
+  const where = { file: join(folder, 'publication.yaml'), line: lines.publication(['frontispiece']) };
+  const spec = figures.get(frontispiece.figure)?.spec;
+  if (spec?.draws !== 'map')
+    return [{ ...where, thing: `frontispiece "${frontispiece.figure}" is no map`, repair: 'name a figure that draws a map' }];
+  const known = spec.panels.map(({ key }) => key);
+  return frontispiece.panels
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ ...where, thing: `panel "${key}" is not on the map`, repair: `use one of: ${known.join(', ')}` }));
 }
 
 function figuresAreUsed(publication: Publication, files: readonly ChapterFiles[]): Breach[] {

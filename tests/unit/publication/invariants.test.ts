@@ -63,6 +63,12 @@ const told: Record<string, readonly string[]> = {
     'data/coasts.csv:5: "west" in "panel" is not known; write one of south',
     'data/coasts.csv:5: no "place"; write it',
   ],
+  'figure-off-axis': [
+    'data/coasts.csv:3: "2026-02-30" in "date" is no date; write a day as 2016, 2016-05 or 2016-05-31',
+    'data/coasts.csv:4: "label" is said in one language only: "lain"; say it in both, or in neither',
+    'data/coasts.csv:4: 2026-02-03 is off the axis, which runs from 2012 to 2020; mend the date, or the axis',
+    'publication.yaml:19: frontispiece "coasts" is no map; name a figure that draws a map',
+  ],
   'figure-evidence': [
     'data/coasts.csv:2: "port-9" is neither evidence nor a reference; mend the key',
     'data/coasts.csv:3: 107.17 stands in nothing the row rests on (port-1); name the evidence that has it',
