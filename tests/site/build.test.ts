@@ -25,5 +25,7 @@ describe('the build', () => {
     expect(existsSync(`${out}/earlier.html`)).toBe(false);
     expect(existsSync(`${out}/en/harbour/index.html`)).toBe(true);
     expect(existsSync(`${out}/pagefind/en/pagefind.js`)).toBe(true);
+    // Evidence that only a definition in the glossary rests on is listed, and says so.
+    expect(readFileSync(`${out}/en/evidence/index.html`, 'utf8')).toMatch(/id="port-tuna"[^]*href="\/en\/glossary\/#tuna"/);
   });
 });

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatBreach } from '../../../src/publication/breach.ts';
 import { readPublication } from '../../../src/publication/publication.ts';
@@ -112,6 +113,13 @@ const messages = (breach?: string): string[] => readPublication(fixture(breach))
 describe('the rules of the publication', () => {
   it('are all kept by the small publication', () => {
     expect(messages()).toEqual([]);
+  });
+
+  it('ask for no glossary and no index, but what only a definition rests on is then cited nowhere', () => {
+    const folder = fixture();
+    for (const file of ['glossary.yaml', 'index.yaml']) rmSync(join(folder, file));
+    const said = readPublication(folder).breaches.map(formatBreach);
+    expect(said).toEqual([expect.stringContaining('evidence "port-tuna" is cited nowhere')]);
   });
 
   it('have a fixture each, and each fixture its message', () => {
