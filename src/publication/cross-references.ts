@@ -15,6 +15,9 @@ export function nameOf(unit: Section | Block, language: Language): string | unde
 /** Stands in a block's text for the name of a place until everything is numbered. */
 export const nameless = (url: string): string => `{${url}}`;
 
+/** The text without what stands for such a name: an id is no word of it. */
+export const withoutNameless = (text: string): string => text.replace(/\{#[^}]*\}/g, '');
+
 /** Puts the names into the texts of all blocks. */
 export function nameReferences(publication: Publication): void {
   for (const language of publication.languages) {

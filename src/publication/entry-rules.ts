@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
+import { withoutNameless } from './cross-references.ts';
 import { entriesOf, formsOf, isTerm, type Entry } from './entries.ts';
 import { numbersOfKeys } from './evidence-rules.ts';
 import { findEntriesIn } from './find-entries.ts';
@@ -25,7 +26,9 @@ function entriesAreUsed(publication: Publication, _files: readonly ChapterFiles[
   return publication.languages.flatMap((language) => {
     const find = findEntriesIn(publication, language);
     const sections = publication.texts.flatMap((chapter) => chapter.in[language].sections);
-    const used = new Set(sections.flatMap(({ blocks }) => blocks).flatMap(({ text }) => find(text).map(({ key }) => key)));
+    const used = new Set(
+      sections.flatMap(({ blocks }) => blocks).flatMap(({ text }) => find(withoutNameless(text)).map(({ key }) => key)),
+    );
     return entriesOf(publication)
       .filter(({ key }) => !used.has(key))
       .map((entry) => ({

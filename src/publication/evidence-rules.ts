@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
+import { withoutNameless } from './cross-references.ts';
 import type { Citation } from './citation-syntax.ts';
 import type { Figure } from './figures.ts';
 import type { Publication } from './model.ts';
@@ -119,7 +120,7 @@ function numbersOfSource({ evidence, reference, locator }: Source): string[] {
 }
 
 /** T_0 is a name, not a number; so is a reference to another place. */
-const withoutNames = (text: string): string => text.replace(/_\w+|\{#[^}]*\}/g, '');
+const withoutNames = (text: string): string => withoutNameless(text.replace(/_\w+/g, ''));
 
 /** Capitalised words that do not begin a sentence or a quotation. */
 const capitalised = (text: string): string[] =>
