@@ -36,7 +36,10 @@ export function useBrowser(): (path: string, options?: OpenOptions) => Promise<W
     const page = await context.newPage();
     page.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What a page was still loading when its reader left it has not failed.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400 && !path.includes('404')) troubles.push(`${response.status()}: ${response.url()}`);
     });
