@@ -22,10 +22,10 @@ export interface DataTable {
   breaches: Breach[];
 }
 
-export const evidenceColumn = 'evidence';
+const evidenceColumn = 'evidence';
 
 /** The head a data file must have: a text once a language, a number with its unit, the evidence last. */
-export function headOf(columns: Readonly<Record<string, Column>>): string[] {
+function headOf(columns: Readonly<Record<string, Column>>): string[] {
   const heads = Object.entries(columns).flatMap(([key, { type, unit }]) => {
     if (type === 'text') return languages.map((language) => `${key}_${language}`);
     return unit ? [`${key} (${unit.symbol})`] : [key];

@@ -6,7 +6,7 @@ import { perLanguage, text, word } from './schema.ts';
 const key = z.string().regex(word);
 const role = (what: string) => key.describe(`The column that holds ${what}.`);
 
-export const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
+const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
 export const states = ['yes', 'partly', 'no', 'unknown'] as const;
 
 const unitOfMeasure = perLanguage(text)
@@ -105,4 +105,3 @@ export type FigureSpec = z.infer<typeof figureSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type Panel = z.infer<typeof panelSchema>;
 export type State = (typeof states)[number];
-export type Drawing = FigureSpec['draws'];
