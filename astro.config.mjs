@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { oneCopy } from './src/commands/one-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { contentFolder } from './src/publication/publication.ts';
 import { previewPort, theSite } from './src/permalinks/site.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   // The stylesheet travels inside the page: nothing stands between the text and its reader.
   build: { inlineStylesheets: 'always' },
   // Scripts stay files: smaller policy, and a lone dynamic import breaks when it is inlined.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [oneCopy()] },
   markdown: { processor: unified({ smartypants: false, remarkPlugins, rehypePlugins }), syntaxHighlight: false },
   integrations: [mdx()],
   security: {
