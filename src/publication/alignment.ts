@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import type { Breach } from './breach.ts';
+import type { Citation } from './citation-syntax.ts';
 import type { Block, ChapterText, Publication, Section } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import type { ChapterFiles } from './rule.ts';
@@ -102,24 +103,31 @@ function compareBlocks(one: Block, two: Block, sides: Sides): Breach[] {
   if (one.kind !== two.kind) {
     return [{ ...where, thing: `"${two.id}" is a ${two.kind}, in ${there} a ${one.kind}`, repair: 'make both the same kind' }];
   }
-  const cited = ({ citations }: Block) => citations.map(({ key }) => `@${key}`);
-  const keys = differences(cited(one), cited(two), there);
+  const keysOf = ({ citations }: Block) => citations.map(({ key }) => `@${key}`);
+  const waysOf = ({ citations }: Block) => citations.map(spoken);
+  const keys = differences(keysOf(one), keysOf(two), there);
+  const doubts = one.doubts === two.doubts ? '' : `<Doubt> ${two.doubts} times here, ${one.doubts} times in ${there}`;
+  const ways = keys === '' ? differences(waysOf(one), waysOf(two), there) || doubts : '';
   const numbers = differences(numbersIn(one.text, sides.one.text.language), numbersIn(two.text, sides.two.text.language), there);
+  const id = `"${two.id}"`;
   return [
-    ...(keys
-      ? [{ ...where, thing: `"${two.id}" does not rest on the same in both languages: ${keys}`, repair: 'cite the same in both' }]
-      : []),
-    ...(numbers
-      ? [
-          {
-            ...where,
-            thing: `"${two.id}" has other numbers than its counterpart: ${numbers}`,
-            repair: 'write the same numbers in both',
-          },
-        ]
-      : []),
+    ...(keys === ''
+      ? []
+      : [{ ...where, thing: `${id} does not rest on the same in both languages: ${keys}`, repair: 'cite the same in both' }]),
+    ...(ways === ''
+      ? []
+      : [{ ...where, thing: `${id} cites otherwise than its counterpart: ${ways}`, repair: 'cite alike: see, place and <Doubt>' }]),
+    ...(numbers === ''
+      ? []
+      : [
+          { ...where, thing: `${id} has other numbers than its counterpart: ${numbers}`, repair: 'write the same numbers in both' },
+        ]),
   ];
 }
+
+/** "see @key, page 5 (doubtful)": all that a citation says, alike in every language. */
+const spoken = ({ key, see, locator, doubted }: Citation): string =>
+  `${see ? 'see ' : ''}@${key}${locator ? `, ${locator.label} ${locator.value}` : ''}${doubted ? ' (doubtful)' : ''}`;
 
 /** What stands only there, and what only here; empty where both hold the same. */
 function differences(theirs: readonly string[], ours: readonly string[], there: string): string {

@@ -1,42 +1,27 @@
-// One chapter file: its frontmatter, its tree and its units, with what is wrong in them. Whether it agrees with its counterpart in
+// One chapter file: its front matter, its tree and its units, with what is wrong in them. Whether it agrees with its counterpart in
 // the other language is for the invariants to say.
 
-import { readFileSync } from 'node:fs';
-import type { Root } from 'mdast';
+import type { Node } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Breach } from './breach.ts';
 import { citationsIn, type Citation } from './citation-syntax.ts';
 import { parseData } from './data-file.ts';
-import { isParent, parseMdx } from './mdx-tree.ts';
-import { proseFaults } from './prose-faults.ts';
+import { isParent, nameOf } from './mdx-tree.ts';
+import { readProseFile, type ProseFile } from './prose-file.ts';
 import { chapterSchema, type ChapterData } from './schema.ts';
 import { readUnits, type BlockNode, type SectionNode } from './units.ts';
-import type { Node } from 'mdast';
 
-export interface ChapterFile {
-  file: string;
+export interface ChapterFile extends ProseFile {
+  /** undefined where it does not fit its schema */
   data: ChapterData | undefined;
   sections: SectionNode[];
-  tree: Root | undefined;
-  breaches: Breach[];
 }
 
 export function readChapterFile(file: string): ChapterFile {
-  const source = readFileSync(file, 'utf8');
-  const frontmatter = /^---\n([^]*?)\n---/.exec(source);
-  const data = parseData(file, `\n${frontmatter?.[1] ?? ''}`, chapterSchema);
-  const breaches = [...data.breaches];
-  let tree: Root;
-  try {
-    tree = parseMdx(source);
-  } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    breaches.push({ file, line, thing: `this is not valid MDX: ${reason ?? String(error)}`, repair: syntaxRepair(reason ?? '') });
-    return { file, data: data.value, sections: [], tree: undefined, breaches };
-  }
-  const { sections, faults } = readUnits(tree);
-  breaches.push(...[...faults, ...proseFaults(tree)].map((fault) => ({ file, ...fault })));
-  return { file, data: data.value, sections, tree, breaches };
+  const prose = readProseFile(file);
+  const data = prose.frontmatter === undefined ? undefined : parseData(file, prose.frontmatter, chapterSchema);
+  const { sections, faults } = prose.tree ? readUnits(prose.tree) : { sections: [], faults: [] };
+  const unitBreaches = faults.map((fault) => ({ file, ...fault }));
+  return { ...prose, data: data?.value, sections, breaches: [...(data?.breaches ?? []), ...unitBreaches, ...prose.breaches] };
 }
 
 /** The heading's words, foreign ones between *stars*. */
@@ -48,22 +33,18 @@ export const sectionTitle = ({ heading }: SectionNode): string =>
     .join('')
     .trim();
 
-/** All citations of a block: in its text and in its id comment. */
-export function blockCitations({ node, citing }: BlockNode): Citation[] {
-  const found = citationsIn(citing).citations;
-  const walk = (inside: Node, doubted: boolean): void => {
-    if (inside.type === 'text') {
-      const { citations } = citationsIn((inside as Node & { value: string }).value);
-      found.push(...citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation)));
-    }
-    const within = doubted || (inside as { name?: string }).name === 'Doubt';
-    if (isParent(inside)) for (const child of inside.children) walk(child, within);
-  };
-  walk(node, false);
-  return found;
+/** All citations of a block: in its id comment and in its text. */
+export const blockCitations = ({ node, citing }: BlockNode): Citation[] => [...citing, ...citationsWithin(node, false)];
+
+function citationsWithin(node: Node, doubted: boolean): Citation[] {
+  if (node.type === 'text' && 'value' in node) {
+    const { citations } = citationsIn(String(node.value));
+    return citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation));
+  }
+  const within = doubted || nameOf(node) === 'Doubt';
+  return isParent(node) ? node.children.flatMap((child) => citationsWithin(child, within)) : [];
 }
 
-const syntaxRepair = (reason: string): string =>
-  /before name|!/.test(reason)
-    ? 'write a lone < as "less than" or \\<, and no HTML comments'
-    : 'mend the line; a lone { is written \\{';
+/** How often a block says <Doubt>. */
+export const doubtsIn = (node: Node): number =>
+  (nameOf(node) === 'Doubt' ? 1 : 0) + (isParent(node) ? node.children.reduce((sum, child) => sum + doubtsIn(child), 0) : 0);

@@ -1,10 +1,11 @@
 // Reads a YAML or JSON data file of the content and holds it against its schema; whatever does not fit is a breach with its line.
 // JSON is read as YAML, of which it is a part, so that one reader knows all line numbers.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Breach } from './breach.ts';
+import { readTextFile } from './text-file.ts';
 
 export interface DataFile<T> {
   /** undefined where the file does not fit its schema */
@@ -15,11 +16,8 @@ export interface DataFile<T> {
 }
 
 export function readDataFile<T>(file: string, schema: z.ZodType<T>): DataFile<T> {
-  if (!existsSync(file)) {
-    const missing = { file, thing: 'the file is missing', repair: 'create it as content/README.md shows' };
-    return { value: undefined, breaches: [missing], lineOf: () => undefined };
-  }
-  return parseData(file, readFileSync(file, 'utf8'), schema);
+  const { text, breaches } = readTextFile(file);
+  return text === undefined ? { value: undefined, breaches, lineOf: () => undefined } : parseData(file, text, schema);
 }
 
 /** As readDataFile, for a file that a publication may do without: missing, it has no value and no breach. */
@@ -35,15 +33,22 @@ export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): 
     const breaches = document.errors.map((error) => ({
       file,
       line: error.linePos?.[0].line,
-      thing: `this is not valid YAML: ${error.message.split('\n')[0]}`,
+      thing: `this is not valid YAML: ${error.message.replace(/\n[^]*/, '')}`,
       repair: 'mend the line',
     }));
     return { value: undefined, breaches, lineOf };
   }
-  const parsed = schema.safeParse(document.toJS());
+  let written: unknown;
+  try {
+    written = document.toJS();
+  } catch (error) {
+    const thing = `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { value: undefined, breaches: [{ file, thing, repair: 'write the values out, without & and *' }], lineOf };
+  }
+  const parsed = schema.safeParse(written);
   const breaches = (parsed.error?.issues ?? []).map((issue) => ({
     file,
-    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
     thing: `"${issue.path.join('.') || issueKeys(issue)}": ${issue.message}`,
     repair: 'write it as src/publication/schema.ts describes',
   }));

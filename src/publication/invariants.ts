@@ -1,6 +1,5 @@
 // The rules that hold between files. Each rule looks at the whole publication and returns what breaks it; the list below is all of them.
 
-import type { Node } from 'mdast';
 import { join } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import { pageSlugs } from '../i18n/page-slugs.ts';
@@ -10,8 +9,9 @@ import { editionKey } from './citation-syntax.ts';
 import { entryRules } from './entry-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { figureRules } from './figure-rules.ts';
-import { isParent, lineOf } from './mdx-tree.ts';
-import type { Publication, Section } from './model.ts';
+import { placedUnits, type Placed } from './placed-units.ts';
+import { proseRules } from './prose-rules.ts';
+import type { Publication } from './model.ts';
 import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
   listedIsCited,
   sourcesExist,
   everyBlockHasGround,
-  linksLand,
+  ...proseRules,
   ...figureRules,
   ...evidenceRules,
   ...entryRules,
@@ -30,29 +30,10 @@ const rules: readonly Rule[] = [
 
 export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));
 
-interface Placed {
-  id: string;
-  what: string;
-  file: string;
-  line: number | undefined;
-}
-
-/** Everything that has an id, in one language. */
-function placedUnits(publication: Publication, files: readonly ChapterFiles[], language: Language): Placed[] {
-  return publication.texts.flatMap((chapter, index) => {
-    const file = files[index]?.in[language].file ?? '';
-    const units = chapter.in[language].sections.flatMap((section: Section) => [section, ...section.blocks]);
-    return [
-      { id: chapter.key, what: 'chapter', file, line: 1 },
-      ...units.map(({ id, kind, line }) => ({ id, what: kind, file, line })),
-    ];
-  });
-}
-
-function uniqueIds(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+function uniqueIds(publication: Publication): Breach[] {
   return publication.languages.flatMap((language) => {
     const first = new Map<string, Placed>();
-    return placedUnits(publication, files, language).flatMap((unit): Breach[] => {
+    return placedUnits(publication, language).flatMap((unit): Breach[] => {
       if (!unit.id) return [];
       const where = { file: unit.file, line: unit.line };
       if (['publication', editionKey].includes(unit.id) || unit.id.endsWith('-title')) {
@@ -73,17 +54,17 @@ function uniqueIds(publication: Publication, files: readonly ChapterFiles[]): Br
   });
 }
 
-function uniqueSlugs(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+function uniqueSlugs(publication: Publication): Breach[] {
   return publication.languages.flatMap((language) => {
     const taken = new Map<string, string>(Object.values(pageSlugs).map((slugs) => [slugs[language], 'a page of the edition']));
-    return publication.texts.flatMap((chapter, index): Breach[] => {
-      const { slug } = chapter.in[language];
+    return publication.texts.flatMap((chapter): Breach[] => {
+      const { slug, file } = chapter.in[language];
       const by = taken.get(slug);
       taken.set(slug, `chapter "${chapter.key}"`);
       return by
         ? [
             {
-              file: files[index]?.in[language].file ?? '',
+              file,
               line: 1,
               thing: `slug "${slug}" is taken by ${by}`,
               repair: 'choose another slug',
@@ -135,7 +116,17 @@ function listedIsCited(publication: Publication, files: readonly ChapterFiles[],
 
 function sourcesExist(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
   const file = join(publication.folder, 'evidence.yaml');
-  return [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
+  const study = publication.references.has(publication.study)
+    ? []
+    : [
+        {
+          file: join(publication.folder, 'publication.yaml'),
+          line: lines.publication(['study']),
+          thing: `the study, "${publication.study}", is not a reference`,
+          repair: 'name the reference that stands for it, or add it to content/references.json',
+        },
+      ];
+  const sources = [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
     ...(publication.references.has(source)
       ? []
       : [
@@ -165,6 +156,7 @@ function sourcesExist(publication: Publication, _files: readonly ChapterFiles[],
         repair: 'mend the key, or remove it',
       })),
   ]);
+  return [...study, ...sources];
 }
 
 function everyBlockHasGround(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
@@ -180,37 +172,4 @@ function everyBlockHasGround(publication: Publication, files: readonly ChapterFi
           },
         ],
   );
-}
-
-function linksLand(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
-  return publication.languages.flatMap((language) => {
-    const units = placedUnits(publication, files, language);
-    const known = new Set(units.map(({ id }) => id));
-    const numbered = new Set(
-      units.filter(({ what }) => ['section', 'figure', 'table', 'equation'].includes(what)).map(({ id }) => id),
-    );
-    return files.flatMap(({ in: pair }) => {
-      const { file, tree } = pair[language];
-      const breaches: Breach[] = [];
-      const walk = (node: Node): void => {
-        const { url } = node as { url?: string };
-        if (node.type === 'link' && url !== undefined && !/^(https?:|mailto:)/.test(url)) {
-          const where = { file, line: lineOf(node) };
-          if (!url.startsWith('#'))
-            breaches.push({ ...where, thing: `link "${url}"`, repair: 'link to a place of the edition by its id: [words](#id)' });
-          else if (!known.has(url.slice(1)))
-            breaches.push({ ...where, thing: `link to "${url}", which no chapter, section or block has`, repair: 'mend the id' });
-          else if (isParent(node) && node.children.length === 0 && !numbered.has(url.slice(1)))
-            breaches.push({
-              ...where,
-              thing: `link to "${url}" has no words`,
-              repair: 'write them: only sections, figures, tables and formulas have a name of their own',
-            });
-        }
-        if (isParent(node)) node.children.forEach(walk);
-      };
-      if (tree) walk(tree);
-      return breaches;
-    });
-  });
 }

@@ -1,17 +1,20 @@
 // The publication as the rest of the house sees it: plain values, in reading order.
 
+import type { Root } from 'mdast';
 import type { Language, Localized } from '../i18n/languages.ts';
 import type { Citation } from './citation-syntax.ts';
 import type { Figure } from './figures.ts';
 import type { Ground } from './ground.ts';
 import type { Evidence, Name, PublicationData, Reference, Term } from './schema.ts';
-import type { Kind } from './vocabulary.ts';
+import type { BlockKind } from './vocabulary.ts';
 
 export interface Publication extends PublicationData {
   /** the content folder it was read from */
   folder: string;
   /** the chapters themselves, in order; `chapters` names their keys */
   texts: Chapter[];
+  /** every text of the content as it was checked and is compiled, by the whole path of its file */
+  prose: ReadonlyMap<string, Prose>;
   evidence: ReadonlyMap<string, Evidence>;
   references: ReadonlyMap<string, Reference>;
   figures: ReadonlyMap<string, Figure>;
@@ -19,6 +22,14 @@ export interface Publication extends PublicationData {
   terms: ReadonlyMap<string, Term>;
   /** what the index holds beside the terms; `names` are those of other languages */
   indexed: ReadonlyMap<string, Name>;
+}
+
+/** The MDX of a chapter or of the page about the edition, in one language. */
+export interface Prose {
+  /** path from the working directory */
+  file: string;
+  language: Language;
+  tree: Root;
 }
 
 export interface Chapter {
@@ -33,6 +44,8 @@ export interface ChapterText {
   key: string;
   language: Language;
   number: number;
+  /** path from the working directory */
+  file: string;
   title: string;
   slug: string;
   summary: string;
@@ -54,7 +67,7 @@ export interface Section {
 
 export interface Block {
   id: string;
-  kind: Exclude<Kind, 'section'>;
+  kind: BlockKind;
   /** what a reader sees beside it: the number its id ends in, else the id */
   mark: string;
   /** the figure's, table's or formula's own number: "3", "(6.1)" without brackets */
@@ -66,6 +79,8 @@ export interface Block {
   line: number;
   text: string;
   citations: Citation[];
+  /** how often it says <Doubt> */
+  doubts: number;
   ground: Ground[];
   /** whether the ground's word is shown beside it: at a section's first block and wherever it changes */
   groundShown: boolean;

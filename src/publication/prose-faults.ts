@@ -1,88 +1,92 @@
-// What may not stand inside a chapter's blocks: code, unknown components, citations and formulas that cannot be read.
+// What may not stand inside a text's blocks: whatever the vocabulary does not let stand where it does, and what cannot be read.
 
-import katex from 'katex';
-import type { Node, Root } from 'mdast';
-import { bracketPattern, readBracket } from './citation-syntax.ts';
-import { attribute, isParent, lineOf } from './mdx-tree.ts';
-import type { Fault } from './units.ts';
-import { blockComponents, inlineComponents } from './vocabulary.ts';
+import type { ListItem, Node, Root, Table } from 'mdast';
+import { citationFaults } from './citation-faults.ts';
+import { componentFaults } from './component-faults.ts';
+import type { Fault } from './fault.ts';
+import { formulaFaults } from './formula-faults.ts';
+import { isComment, isHeadingId, isJsx, isParent, lineOf, nameOf } from './mdx-tree.ts';
+import { components, mayHold, spokenOf } from './vocabulary.ts';
 
-export function proseFaults(tree: Root): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (node: Node, thing: string, repair: string) => faults.push({ line: lineOf(node), thing, repair });
+/** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
+export const proseFaults = (tree: Root, as: 'chapter' | 'page'): Fault[] =>
+  as === 'page' ? faultsIn(tree, false) : tree.children.flatMap((child) => faultsIn(child, false));
 
-  const walk = (node: Node, parent: Node): void => {
-    const { value = '', name } = node as { value?: string; name?: string | null };
-    if (node.type === 'mdxTextExpression' && !isHeadingId(node, parent)) {
-      if (/^\s*\/\*/.test(value))
-        fault(node, 'a comment inside a block', 'an id stands on the line directly above its block, a heading’s id at its end');
-      else fault(node, `code in braces: {${value}}`, 'remove it; a brace in the text is written \\{');
-    }
-    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') faults.push(...componentFaults(node, name ?? ''));
-    if (node.type === 'inlineMath' || node.type === 'math') faults.push(...formulaFaults(node, value));
-    if (node.type === 'text') {
-      for (const [, inside] of value.matchAll(bracketPattern)) {
-        for (const part of readBracket(inside ?? '').unread)
-          fault(node, `citation "${part}" cannot be read`, 'write [@key], [@key, p. 5] or [see @key; @other]');
-      }
-    }
-    if ((node.type === 'linkReference' || node.type === 'link') && textOf(node).startsWith('@')) {
-      fault(node, `citation "[${textOf(node)}]" is a link`, 'part the bracket of the citation from what follows it');
-    }
-    if (node.type === 'footnoteReference') fault(node, 'a footnote', 'say it in the text');
-    if (node.type === 'image') fault(node, 'an image inside a block', 'use <Figure … />, which asks for its alternative text');
-    if (isParent(node)) for (const child of node.children) walk(child, node);
-  };
-  for (const child of tree.children) walk(child, tree);
-  return faults;
+/** @param doubted whether it stands inside <Doubt> */
+function faultsIn(node: Node, doubted: boolean): Fault[] {
+  const own = [...componentFaults(node), ...formulaFaults(node), ...citationFaults(node), ...shapeFaults(node)];
+  if (!isParent(node)) return own;
+  const within = doubted || nameOf(node) === 'Doubt';
+  const inside = node.children.flatMap((child) => refusalOf(child, node, within) ?? faultsIn(child, within));
+  return [...own, ...inside];
 }
 
-const isHeadingId = (node: Node, parent: Node): boolean =>
-  parent.type === 'heading' && isParent(parent) && parent.children.at(-1) === node;
-
-const textOf = (node: Node): string =>
-  isParent(node) ? node.children.map((child) => ('value' in child ? String(child.value) : '')).join('') : '';
-
-function componentFaults(node: Node, name: string): Fault[] {
-  const line = lineOf(node);
-  const component = blockComponents[name];
-  if (!component) {
-    const known = inlineComponents.includes(name);
-    // An unknown component that is a block of its own is reported where the units are read.
-    return known || node.type === 'mdxJsxFlowElement'
-      ? []
-      : [{ line, thing: `<${name}> is not a component of this edition`, repair: 'remove it' }];
-  }
-  const { attributes } = node as unknown as { attributes: { type: string; name?: string; value?: unknown }[] };
-  const faults = attributes
-    .filter(
-      ({ type, name: given, value }) =>
-        type !== 'mdxJsxAttribute' ||
-        typeof value !== 'string' ||
-        ![...component.required, ...component.optional].includes(given ?? ''),
-    )
-    .map((given) => ({
+function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefined {
+  const line = lineOf(child);
+  const allowed = mayHold[nameOf(parent)] ?? [];
+  if (isHeadingId(child, parent)) return undefined;
+  if (isComment(child))
+    return {
       line,
-      thing: `<${name}> may not have "${given.name ?? '{…}'}" like this`,
-      repair: `its attributes are texts in quotes: ${component.required.join(', ')}`,
-    }));
-  for (const wanted of component.required) {
-    if (attribute(node, wanted)?.trim()) continue;
-    const what = wanted === 'alt' ? 'a figure without alternative text' : `<${name}> without ${wanted}`;
-    faults.push({ line, thing: what, repair: `add ${wanted}="…"${wanted === 'alt' ? ', saying what the figure shows' : ''}` });
-  }
-  return faults;
+      thing: 'a comment inside a block',
+      repair: 'an id stands on the line directly above its block, a heading’s id at its end',
+    };
+  if ((child.type === 'mdxTextExpression' || child.type === 'mdxFlowExpression') && 'value' in child)
+    return { line, thing: `code in braces: {${String(child.value)}}`, repair: 'remove it; a brace in the text is written \\{' };
+  if (child.type === 'image')
+    return { line, thing: 'an image inside a block', repair: 'use <Figure … />, which asks for its alternative text' };
+  if (child.type === 'footnoteReference') return { line, thing: 'a footnote', repair: 'say it in the text' };
+  if (isJsx(child) && !components[nameOf(child)])
+    return { line, thing: `<${nameOf(child)}> is not a component of this edition`, repair: 'remove it' };
+  if (nameOf(child) === 'Doubt' && (doubted || child.type === 'mdxJsxFlowElement'))
+    return {
+      line,
+      thing: doubted ? '<Doubt> inside <Doubt>' : '<Doubt> on a line of its own',
+      repair: 'write it once, around words of one line',
+    };
+  if (allowed.includes(nameOf(child))) return undefined;
+  return {
+    line,
+    thing: `${spoken(child)} inside ${spoken(parent)}`,
+    repair: 'take it out; content/README.md tells what may stand where',
+  };
 }
 
-function formulaFaults(node: Node, tex: string): Fault[] {
+/** Shapes that Markdown reads as something else than their author meant. */
+function shapeFaults(node: Node): Fault[] {
   const line = lineOf(node);
-  if (node.type === 'inlineMath' && tex !== tex.trim()) {
-    return [{ line, thing: `"$${tex}$" was taken for a formula`, repair: 'write the sign for money as \\$' }];
+  if (node.type === 'list') {
+    const { start } = node as Node & { start?: number | null };
+    if (typeof start === 'number' && start !== 1)
+      return [
+        {
+          line,
+          thing: `a list that begins with ${start}`,
+          repair: `begin it with 1; a sentence that begins with a number is written ${start}\\. …`,
+        },
+      ];
   }
-  try {
-    katex.renderToString(tex, { output: 'mathml', throwOnError: true, displayMode: node.type === 'math' });
-    return [];
-  } catch (error) {
-    return [{ line, thing: `the formula cannot be set: ${(error as Error).message.replace(/\s+/g, ' ')}`, repair: 'mend its TeX' }];
+  if (node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean')
+    return [{ line, thing: 'a check box', repair: 'write the item without [ ]' }];
+  if (node.type === 'table') return ragged(node as Table);
+  if (node.type === 'paragraph' && isParent(node)) {
+    const [first] = node.children;
+    if (first?.type === 'text' && /^\|.*\|/.test(first.value))
+      return [{ line, thing: 'a table without its line of dashes', repair: 'write | --- | --- | under its first line' }];
   }
+  return [];
 }
+
+/** Every row has as many cells as the head. */
+function ragged({ children: rows }: Table): Fault[] {
+  const width = rows[0]?.children.length;
+  return rows
+    .filter(({ children }) => children.length !== width)
+    .map((row) => ({
+      line: lineOf(row),
+      thing: `a row of ${row.children.length} cells`,
+      repair: `write ${String(width)}, as in the table’s head`,
+    }));
+}
+
+export const spoken = (node: Node): string => (isJsx(node) ? `<${nameOf(node)}>` : (spokenOf[node.type] ?? `a ${node.type}`));

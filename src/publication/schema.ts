@@ -2,14 +2,25 @@
 
 import { z } from 'zod';
 import { languages } from '../i18n/languages.ts';
+import { rawIn } from './plain-words.ts';
 
-export const word = /^[a-z][a-z0-9-]*$/;
-
-export const idPattern = word;
+/** Ids and keys. They become names of files, so they cannot be of any length. */
+export const word = /^[a-z][a-z0-9-]{0,79}$/;
 
 export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
 
-export const text = z.string().trim().min(1, 'is empty');
+/** Words shown as they stand; of Markdown only *stars* are read. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .superRefine((words, context) => {
+    const raw = rawIn(words);
+    if (raw) context.addIssue(`holds ${raw}`);
+  });
+
+/** An address of the web, and nothing a browser would run. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'is no address of the web (https://…)' });
 
 export const publicationSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
@@ -37,8 +48,7 @@ export const publicationSchema = z.strictObject({
   authors: z
     .array(z.strictObject({ family: text, given: text }))
     .describe('The author of the study; an empty list means: not known.'),
-  address: z
-    .url()
+  address: webAddress
     .nullable()
     .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
   release: z
@@ -46,8 +56,12 @@ export const publicationSchema = z.strictObject({
     .regex(/^\d+\.\d+\.\d+$/)
     .describe('The number of the edition as it stands.'),
   released: z.iso.date().describe('The day of that release.'),
-  licence: z.strictObject({ name: text, url: z.url() }).describe('The licence of the text.'),
-  languages: z.array(z.enum(languages)).length(2).describe('The languages, the original first.'),
+  licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
+  languages: z
+    .array(z.enum(languages))
+    .length(2)
+    .refine((tags) => new Set(tags).size === tags.length, 'names a language twice')
+    .describe('The languages, the original first.'),
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
@@ -96,6 +110,7 @@ export const referencesFileSchema = z.array(
       .describe('The key the text cites it by.'),
     type: text.describe('The CSL type.'),
     title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
+    URL: webAddress.optional().describe('Where it stands on the web.'),
     custom: z
       .strictObject({
         seen: z.enum(seenLevels).describe('What was seen of the work itself.'),

@@ -1,18 +1,21 @@
 // Reads the units of a chapter off its tree: sections by their headings, blocks by the id comment directly above each.
-// The checker and the Markdown pipeline both read through this one function, so what is checked is what is shown.
 
 import type { Heading, Node, Root, RootContent } from 'mdast';
-import { lineOf } from './mdx-tree.ts';
-import { idPattern } from './schema.ts';
-import { blockComponents, blockKinds, type Kind } from './vocabulary.ts';
+import { toString } from 'mdast-util-to-string';
+import { readBracket, type Citation } from './citation-syntax.ts';
+import type { Fault } from './fault.ts';
+import { isComment, lineOf, nameOf } from './mdx-tree.ts';
+import { spoken } from './prose-faults.ts';
+import { word } from './schema.ts';
+import { blockKinds, components, type BlockKind } from './vocabulary.ts';
 
 export interface BlockNode {
   id: string;
-  kind: Kind;
+  kind: BlockKind;
   node: RootContent;
   line: number;
   /** citations given in the id comment: for a block that cannot hold any, such as a bare formula */
-  citing: string;
+  citing: readonly Citation[];
 }
 
 export interface SectionNode {
@@ -23,25 +26,22 @@ export interface SectionNode {
   blocks: BlockNode[];
 }
 
-export interface Fault {
-  line: number;
-  thing: string;
-  repair: string;
-}
-
 export interface Units {
   sections: SectionNode[];
   faults: Fault[];
 }
 
-const commentPattern = /^\s*\/\*\s*#([^\s[]+)\s*(\[[^]*\])?\s*\*\/\s*$/;
+/** What stands for an id where the author gave none: a fault, so no such unit is ever shown. */
+export const noId = '';
+
+type Report = (node: Node, thing: string, repair: string) => void;
 
 export function readUnits(tree: Root): Units {
   const sections: SectionNode[] = [];
   const faults: Fault[] = [];
-  let pending: { id: string; citing: string; node: Node } | undefined;
+  let pending: (Comment & { node: Node }) | undefined;
 
-  const fault = (node: Node, thing: string, repair: string) => faults.push({ line: lineOf(node), thing, repair });
+  const fault: Report = (node, thing, repair) => faults.push({ line: lineOf(node), thing, repair });
   const dropPending = () => {
     if (pending)
       fault(pending.node, `id "${pending.id}" belongs to no block`, 'put it on the line directly above its block, or remove it');
@@ -52,11 +52,13 @@ export function readUnits(tree: Root): Units {
     if (node.type === 'yaml') continue;
     if (node.type === 'mdxFlowExpression') {
       dropPending();
-      pending = readComment(node.value, node, fault);
+      const comment = readComment(node, node.value, fault);
+      pending = comment && { ...comment, node };
       continue;
     }
     if (node.type === 'heading') {
       dropPending();
+      if (node.depth === 3 && sections.length === 0) fault(node, 'a part (###) stands before the first section', 'begin with ##');
       sections.push(readHeading(node, fault));
       continue;
     }
@@ -69,52 +71,72 @@ export function readUnits(tree: Root): Units {
     const section = sections.at(-1);
     if (!section) fault(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
     if (!pending) fault(node, `a ${kind} has no id`, 'run `npm run ids`, which gives it one in all languages');
-    section?.blocks.push({ id: pending?.id ?? '', kind, node, line: lineOf(node), citing: pending?.citing ?? '' });
+    section?.blocks.push({ id: pending?.id ?? noId, kind, node, line: lineOf(node), citing: pending?.citing ?? [] });
     pending = undefined;
   }
   dropPending();
   return { sections, faults };
 }
 
-type Report = (node: Node, thing: string, repair: string) => void;
+interface Comment {
+  id: string;
+  citing: readonly Citation[];
+}
 
-function readComment(value: string, node: Node, fault: Report) {
-  const match = commentPattern.exec(value);
-  if (!match?.[1]) {
-    if (/^\s*\/\*/.test(value)) fault(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
+const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\])?\s*\*\/$/;
+
+function readComment(node: Node, value: string, fault: Report): Comment | undefined {
+  const [, id, cited] = commentPattern.exec(value.trim()) ?? [];
+  if (id === undefined) {
+    if (isComment(node)) fault(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
     else fault(node, `code in braces: {${value.trim()}}`, 'remove it; a brace in the text is written \\{');
     return undefined;
   }
-  if (!idPattern.test(match[1]))
-    fault(node, `id "${match[1]}" is ill-formed`, 'use small letters, digits and hyphens, a letter first');
-  return { id: match[1], citing: match[2] ?? '', node };
+  checkForm(id, node, fault);
+  const { citations, unread } = cited === undefined ? { citations: [], unread: [] } : readBracket(cited);
+  for (const part of unread) fault(node, `citation "${part}" cannot be read`, 'write {/* #id [@key; @other] */}');
+  return { id, citing: citations };
 }
 
 function readHeading(heading: Heading, fault: Report): SectionNode {
-  const section = { id: '', depth: heading.depth, heading, line: lineOf(heading), blocks: [] };
+  const section = { depth: heading.depth, heading, line: lineOf(heading), blocks: [] };
   if (heading.depth === 1)
     fault(heading, 'a heading of the first level', 'the chapter’s title stands in its frontmatter; begin sections with ##');
   if (heading.depth > 3) fault(heading, `a heading of level ${heading.depth}`, 'use ## for a section and ### for a part of it');
   const last = heading.children.at(-1);
-  const match = last?.type === 'mdxTextExpression' ? commentPattern.exec(last.value) : null;
-  if (!match?.[1]) {
+  const [, id, cited] = (last?.type === 'mdxTextExpression' && commentPattern.exec(last.value.trim())) || [];
+  const words = heading.children.slice(0, id === undefined ? undefined : -1);
+  if (
+    words
+      .map((child) => toString(child))
+      .join('')
+      .trim() === ''
+  )
+    fault(heading, 'an empty heading', 'write its words');
+  if (id === undefined) {
     fault(heading, 'a heading has no id', 'end it with {/* #id */}, the same in every language');
-    return section;
+    return { ...section, id: noId };
   }
-  if (!idPattern.test(match[1]))
-    fault(heading, `id "${match[1]}" is ill-formed`, 'use small letters, digits and hyphens, a letter first');
-  return { ...section, id: match[1] };
+  if (cited !== undefined) fault(heading, 'a citation at a heading', 'cite in the blocks under it');
+  checkForm(id, heading, fault);
+  return { ...section, id };
 }
 
-function kindOf(node: RootContent): Kind | undefined {
-  if (node.type === 'mdxJsxFlowElement') return blockComponents[node.name ?? '']?.kind;
+function checkForm(id: string, node: Node, fault: Report): void {
+  if (word.test(id)) return;
+  const shown = id.length > 80 ? `${id.slice(0, 20)}…` : id;
+  fault(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
+}
+
+function kindOf(node: RootContent): BlockKind | undefined {
+  if (node.type === 'mdxJsxFlowElement') return components[nameOf(node)]?.kind;
   if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image')) return undefined;
   return blockKinds[node.type];
 }
 
 function refusal(node: RootContent): string {
-  if (node.type === 'mdxJsxFlowElement') return `<${node.name ?? ''}> is not a component of this edition`;
-  if (node.type === 'mdxjsEsm') return 'an import or export';
   if (node.type === 'paragraph') return 'an image on its own';
-  return `a ${node.type} cannot be cited`;
+  if (node.type !== 'mdxJsxFlowElement') return `${spoken(node)} cannot be cited`;
+  const name = nameOf(node);
+  return components[name] ? `<${name}> on lines of its own` : `<${name}> is not a component of this edition`;
 }
