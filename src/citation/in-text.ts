@@ -22,7 +22,7 @@ export function inText(citations: readonly Citation[], language: Language): Cite
     if (key === editionKey) continue;
     const reference = referenceOf(key);
     const name = reference === thePublication().study ? t.abstractSource : shortCitation(reference, language);
-    const label = locator ? `${name}, ${locatorIn(locator, language)}` : name;
+    const label = locator ? `${name}, ${locatorIn(locator.value, language)}` : name;
     if (!cited.has(reference) || locator) cited.set(reference, { reference, label, ...(see ? { before: t.see } : {}) });
   }
   return [...cited.values()];

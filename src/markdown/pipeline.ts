@@ -1,15 +1,15 @@
 // How a chapter's MDX becomes HTML, step by step, in this order.
 
 import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeHeldTogether } from './rehype-held-together.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
 import { remarkCitations, remarkCrossReferences } from './remark-citations.ts';
+import { remarkChecked } from './remark-checked.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { remarkUnits } from './remark-units.ts';
 
-export const remarkPlugins = [remarkMath, remarkUnits, remarkCrossReferences, remarkCitations, remarkTerms];
+export const remarkPlugins = [remarkChecked, remarkUnits, remarkCrossReferences, remarkCitations, remarkTerms];
 
 export const rehypePlugins = [
   [rehypeKatex, { output: 'mathml' }],

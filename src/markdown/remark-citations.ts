@@ -1,43 +1,52 @@
 // Turns `[@key]` into links to the works behind it, and links between places of the edition into addresses.
 
-import type { Link, Node, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { findAndReplace } from 'mdast-util-find-and-replace';
+import type { Link, Node, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { inText, marginNote, type Cited } from '../citation/in-text.ts';
 import type { Language } from '../i18n/languages.ts';
 import { allUnits, blockIn, sectionIn } from '../permalinks/units.ts';
 import { chapterUrl, referenceId } from '../permalinks/urls.ts';
-import { bracketPattern, readBracket } from '../publication/citation-syntax.ts';
+import { piecesOf, readBracket } from '../publication/citation-syntax.ts';
 import { nameOf } from '../publication/cross-references.ts';
 import { thePublication } from '../publication/publication.ts';
-import { languageOf } from './chapter-of.ts';
+import { isParent, nodeName } from '../publication/mdx-tree.ts';
+import { proseOf } from './chapter-of.ts';
 
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
-    const language = languageOf(file);
+    const { language } = proseOf(file);
     const sections = tree.children.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === 'section');
-    for (const section of sections.length > 0 ? sections : [tree]) {
-      const named = new Set<string>();
-      const cite = (inside: string, noted: boolean) =>
-        citationNodes(inText(readBracket(inside).citations, language), language, noted ? named : undefined);
-      findAndReplace(section as Root, [bracketPattern, (_whole: string, inside: string) => cite(inside, true)], {
-        ignore: isFigure,
-      });
+    for (const section of sections) {
       // The many sources of a figure stand under it; notes in the margin would be longer than the figure.
-      visit(section, isFigure, (figure) => {
-        findAndReplace(figure as unknown as Root, [bracketPattern, (_whole: string, inside: string) => cite(inside, false)]);
-      });
+      citeIn(section, language, new Set());
     }
   };
 }
 
-const isFigure = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Figure';
+/** @param named works already in the margin; undefined where no notes stand there */
+function citeIn(node: Node, language: Language, named: Set<string> | undefined): void {
+  if (!isParent(node)) return;
+  const noted = nodeName(node) === 'Figure' ? undefined : named;
+  node.children = node.children.flatMap((child): RootContent[] => {
+    if (child.type === 'text') return cited(child, language, noted);
+    citeIn(child, language, noted);
+    return [child];
+  });
+}
+
+function cited(text: Text, language: Language, named: Set<string> | undefined): PhrasingContent[] {
+  const pieces = piecesOf(text.value);
+  if (pieces.length === 1) return [text];
+  return pieces.flatMap((piece) => {
+    if ('words' in piece) return piece.words === '' ? [] : [{ type: 'text', value: piece.words }];
+    return citationNodes(inText(readBracket(piece.cited).citations, language), language, named);
+  });
+}
 
 /** " (GoNews, 2016; see Duchacek, 1984)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
 function citationNodes(cited: readonly Cited[], language: Language, named: Set<string> | undefined): PhrasingContent[] {
-  if (cited.length === 0) return [{ type: 'text', value: '' }];
+  if (cited.length === 0) return [];
   const nodes = cited.flatMap(({ reference, label, before }, index): PhrasingContent[] => {
     const lead = `${index === 0 ? ' (' : '; '}${before ? `${before} ` : ''}`;
     // The work stands in the margin at its first use in a section.
@@ -52,7 +61,7 @@ function citationNodes(cited: readonly Cited[], language: Language, named: Set<s
 
 export function remarkCrossReferences() {
   return (tree: Root, file: VFile): void => {
-    const language = languageOf(file);
+    const { language } = proseOf(file);
     const units = new Map(allUnits(thePublication()).map((unit) => [unit.id, unit]));
     visit(tree, 'link', (link) => {
       const unit = link.url.startsWith('#') ? units.get(link.url.slice(1)) : undefined;

@@ -17,14 +17,10 @@ export function remarkUnits() {
   return (tree: Root, file: VFile): void => {
     const chapter = chapterOf(file);
     if (!chapter) return;
-    const units = readUnits(tree);
     visit(tree, { type: 'mdxJsxTextElement', name: 'Doubt' }, (doubt) =>
       addAttributes(doubt as MdxJsxTextElement, { language: chapter.language }),
     );
-    tree.children = nest(
-      units.sections.map((section, index) => ({ node: section, section: sectionAt(chapter, index) })),
-      chapter,
-    );
+    tree.children = nest(placed(readUnits(tree).sections, chapter), chapter);
   };
 }
 
@@ -33,10 +29,22 @@ interface Placed {
   section: Section;
 }
 
-function sectionAt(chapter: ChapterText, index: number): Section {
-  const section = chapter.sections[index];
-  if (!section) throw new Error(`chapter "${chapter.key}" has changed while the site was being built: build again`);
-  return section;
+/**
+ * The sections of the tree, each with what was read of it.
+ * @throws where the two do not hold the same: then something else would be shown than was checked
+ */
+function placed(nodes: readonly SectionNode[], chapter: ChapterText): Placed[] {
+  const sections = new Map(chapter.sections.map((section) => [section.id, section]));
+  const idsOf = (of: readonly { id: string; blocks: readonly { id: string }[] }[]) =>
+    of.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]).join(' ');
+  if (idsOf(nodes) !== idsOf(chapter.sections)) throw new Error(`${chapter.file} is not the text that was checked`);
+  return nodes.map((node) => ({ node, section: known(sections, node.id) }));
+}
+
+function known<T>(units: ReadonlyMap<string, T>, id: string): T {
+  const unit = units.get(id);
+  if (!unit) throw new Error(`"${id}" was not read with the publication`);
+  return unit;
 }
 
 /** Puts the parts of a section inside its element. */
@@ -62,12 +70,12 @@ function sectionElement({ heading, blocks }: SectionNode, section: Section, { ke
   const head = flow('SectionHead', { id, number, depth: String(depth), chapter: key, language }, [
     { type: 'paragraph', children: words, data: { hName: 'span' } },
   ]);
-  const shown = blocks.map((block, index) => blockElement(block, section.blocks[index], language));
+  const read = new Map(section.blocks.map((block) => [block.id, block]));
+  const shown = blocks.map((block) => blockElement(block, known(read, block.id), language));
   return flow('section', { class: 'section', id, 'data-unit': 'section', 'aria-labelledby': `${id}-title` }, [head, ...shown]);
 }
 
-function blockElement({ node, kind }: BlockNode, block: Block | undefined, language: Language): RootContent {
-  if (!block) throw new Error('a block has changed while the site was being built: build again');
+function blockElement({ node, kind }: BlockNode, block: Block, language: Language): RootContent {
   const { id, mark, ground, groundShown, label } = block;
   const unit = { id, 'data-unit': kind, 'data-ground': ground.join(' ') };
   const markAttributes = { id, mark, kind, ground: ground.join(' '), language, ...(groundShown ? { shown: 'yes' } : {}) };

@@ -5,7 +5,7 @@ import type { Node } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationsIn, type Citation } from './citation-syntax.ts';
 import { parseData } from './data-file.ts';
-import { isParent, nameOf } from './mdx-tree.ts';
+import { isParent, nodeName } from './mdx-tree.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
 import { chapterSchema, type ChapterData } from './schema.ts';
 import { readUnits, type BlockNode, type SectionNode } from './units.ts';
@@ -41,10 +41,10 @@ function citationsWithin(node: Node, doubted: boolean): Citation[] {
     const { citations } = citationsIn(String(node.value));
     return citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation));
   }
-  const within = doubted || nameOf(node) === 'Doubt';
+  const within = doubted || nodeName(node) === 'Doubt';
   return isParent(node) ? node.children.flatMap((child) => citationsWithin(child, within)) : [];
 }
 
 /** How often a block says <Doubt>. */
 export const doubtsIn = (node: Node): number =>
-  (nameOf(node) === 'Doubt' ? 1 : 0) + (isParent(node) ? node.children.reduce((sum, child) => sum + doubtsIn(child), 0) : 0);
+  (nodeName(node) === 'Doubt' ? 1 : 0) + (isParent(node) ? node.children.reduce((sum, child) => sum + doubtsIn(child), 0) : 0);

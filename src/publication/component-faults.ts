@@ -2,19 +2,19 @@
 
 import type { Node } from 'mdast';
 import type { Fault } from './fault.ts';
-import { attributesOf, isJsx, isParent, lineOf, nameOf } from './mdx-tree.ts';
+import { attributesOf, isJsx, isParent, lineOf, nodeName } from './mdx-tree.ts';
 import { rawIn } from './plain-words.ts';
 import { components, spokenOf, type Component } from './vocabulary.ts';
 
 export function componentFaults(node: Node): Fault[] {
-  const component = isJsx(node) ? components[nameOf(node)] : undefined;
+  const component = isJsx(node) ? components[nodeName(node)] : undefined;
   if (!component) return [];
   return [...attributeFaults(node, component), ...contentFaults(node, component)];
 }
 
 function attributeFaults(node: Node, { required }: Component): Fault[] {
   const line = lineOf(node);
-  const name = nameOf(node);
+  const name = nodeName(node);
   const given = attributesOf(node);
   const faults: Fault[] = [];
   for (const { name: attribute, value } of given) {
@@ -37,7 +37,7 @@ function contentFaults(node: Node, { kind, around }: Component): Fault[] {
   const line = lineOf(node);
   const children = isParent(node) ? node.children : [];
   if (!kind && children.length === 0)
-    return [{ line, thing: `<${nameOf(node)}> around nothing`, repair: 'write the words inside it, or remove it' }];
+    return [{ line, thing: `<${nodeName(node)}> around nothing`, repair: 'write the words inside it, or remove it' }];
   if (!around) return [];
   const count = children.filter(({ type }) => type === around).length;
   const what = spokenOf[around]?.replace(/^a /, '') ?? around;
@@ -46,7 +46,7 @@ function contentFaults(node: Node, { kind, around }: Component): Fault[] {
     : [
         {
           line,
-          thing: `<${nameOf(node)}> with ${count === 0 ? 'no' : count} ${what}${count > 1 ? 's' : ''}`,
+          thing: `<${nodeName(node)}> with ${count === 0 ? 'no' : count} ${what}${count > 1 ? 's' : ''}`,
           repair: `put one ${what} in it`,
         },
       ];

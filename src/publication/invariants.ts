@@ -1,7 +1,6 @@
 // The rules that hold between files. Each rule looks at the whole publication and returns what breaks it; the list below is all of them.
 
 import { join } from 'node:path';
-import type { Language } from '../i18n/languages.ts';
 import { pageSlugs } from '../i18n/page-slugs.ts';
 import { alignment } from './alignment.ts';
 import type { Breach } from './breach.ts';

@@ -23,7 +23,7 @@ export const isJsx = (node: Node): node is MdxJsxFlowElement | MdxJsxTextElement
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A component's name, or the type of Markdown's own. */
-export const nameOf = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.type);
+export const nodeName = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.type);
 
 /** A comment in braces, such as an id. */
 export const isComment = (node: Node): boolean =>

@@ -5,7 +5,7 @@ import { citationFaults } from './citation-faults.ts';
 import { componentFaults } from './component-faults.ts';
 import type { Fault } from './fault.ts';
 import { formulaFaults } from './formula-faults.ts';
-import { isComment, isHeadingId, isJsx, isParent, lineOf, nameOf } from './mdx-tree.ts';
+import { isComment, isHeadingId, isJsx, isParent, lineOf, nodeName } from './mdx-tree.ts';
 import { components, mayHold, spokenOf } from './vocabulary.ts';
 
 /** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
@@ -16,14 +16,14 @@ export const proseFaults = (tree: Root, as: 'chapter' | 'page'): Fault[] =>
 function faultsIn(node: Node, doubted: boolean): Fault[] {
   const own = [...componentFaults(node), ...formulaFaults(node), ...citationFaults(node), ...shapeFaults(node)];
   if (!isParent(node)) return own;
-  const within = doubted || nameOf(node) === 'Doubt';
+  const within = doubted || nodeName(node) === 'Doubt';
   const inside = node.children.flatMap((child) => refusalOf(child, node, within) ?? faultsIn(child, within));
   return [...own, ...inside];
 }
 
 function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefined {
   const line = lineOf(child);
-  const allowed = mayHold[nameOf(parent)] ?? [];
+  const allowed = mayHold[nodeName(parent)] ?? [];
   if (isHeadingId(child, parent)) return undefined;
   if (isComment(child))
     return {
@@ -36,15 +36,15 @@ function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefin
   if (child.type === 'image')
     return { line, thing: 'an image inside a block', repair: 'use <Figure … />, which asks for its alternative text' };
   if (child.type === 'footnoteReference') return { line, thing: 'a footnote', repair: 'say it in the text' };
-  if (isJsx(child) && !components[nameOf(child)])
-    return { line, thing: `<${nameOf(child)}> is not a component of this edition`, repair: 'remove it' };
-  if (nameOf(child) === 'Doubt' && (doubted || child.type === 'mdxJsxFlowElement'))
+  if (isJsx(child) && !components[nodeName(child)])
+    return { line, thing: `<${nodeName(child)}> is not a component of this edition`, repair: 'remove it' };
+  if (nodeName(child) === 'Doubt' && (doubted || child.type === 'mdxJsxFlowElement'))
     return {
       line,
       thing: doubted ? '<Doubt> inside <Doubt>' : '<Doubt> on a line of its own',
       repair: 'write it once, around words of one line',
     };
-  if (allowed.includes(nameOf(child))) return undefined;
+  if (allowed.includes(nodeName(child))) return undefined;
   return {
     line,
     thing: `${spoken(child)} inside ${spoken(parent)}`,
@@ -89,4 +89,4 @@ function ragged({ children: rows }: Table): Fault[] {
     }));
 }
 
-export const spoken = (node: Node): string => (isJsx(node) ? `<${nameOf(node)}>` : (spokenOf[node.type] ?? `a ${node.type}`));
+export const spoken = (node: Node): string => (isJsx(node) ? `<${nodeName(node)}>` : (spokenOf[node.type] ?? `a ${node.type}`));

@@ -4,7 +4,7 @@ import type { Heading, Node, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readBracket, type Citation } from './citation-syntax.ts';
 import type { Fault } from './fault.ts';
-import { isComment, lineOf, nameOf } from './mdx-tree.ts';
+import { isComment, lineOf, nodeName } from './mdx-tree.ts';
 import { spoken } from './prose-faults.ts';
 import { word } from './schema.ts';
 import { blockKinds, components, type BlockKind } from './vocabulary.ts';
@@ -129,7 +129,7 @@ function checkForm(id: string, node: Node, fault: Report): void {
 }
 
 function kindOf(node: RootContent): BlockKind | undefined {
-  if (node.type === 'mdxJsxFlowElement') return components[nameOf(node)]?.kind;
+  if (node.type === 'mdxJsxFlowElement') return components[nodeName(node)]?.kind;
   if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image')) return undefined;
   return blockKinds[node.type];
 }
@@ -137,6 +137,6 @@ function kindOf(node: RootContent): BlockKind | undefined {
 function refusal(node: RootContent): string {
   if (node.type === 'paragraph') return 'an image on its own';
   if (node.type !== 'mdxJsxFlowElement') return `${spoken(node)} cannot be cited`;
-  const name = nameOf(node);
+  const name = nodeName(node);
   return components[name] ? `<${name}> on lines of its own` : `<${name}> is not a component of this edition`;
 }
