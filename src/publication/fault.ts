@@ -2,4 +2,8 @@
 
 import type { Breach } from './breach.ts';
 
-export type Fault = Omit<Breach, 'file' | 'line'> & { line: number };
+export interface Fault extends Omit<Breach, 'file' | 'line'> {
+  line: number;
+  /** a block without an id, which `npm run ids` gives it */
+  givenByCommand?: true;
+}

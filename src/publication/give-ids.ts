@@ -1,10 +1,13 @@
-// Gives ids to blocks that have none. Blocks are matched by their place among the blocks of their section, so the languages must
-// hold the same number of them, of the same kinds; where they do not, nothing is written and the author is told.
+// Gives ids to blocks that have none, the same in every language. Blocks that have an id in all languages are the fixed points of a
+// section; between two of them the languages must hold as many blocks of the same kinds. Where they do not, or where a text cannot
+// be read, nothing is written and the author is told.
 
-import { basename } from 'node:path';
 import type { Breach } from './breach.ts';
 import { parseMdx } from './mdx-tree.ts';
-import { readUnits, type BlockNode, type SectionNode } from './units.ts';
+import { syntaxBreach } from './prose-file.ts';
+import { asRead } from './text-file.ts';
+import { matchBlocks } from './match-blocks.ts';
+import { noId, readUnits, type SectionNode } from './units.ts';
 
 export interface Text {
   file: string;
@@ -17,33 +20,50 @@ export interface GivenIds {
   breaches: Breach[];
 }
 
-/** @param texts one chapter in every language, the original first */
-export function giveIds(texts: readonly Text[]): GivenIds {
-  const read = texts.map(({ source }) => readUnits(parseMdx(source)).sections);
-  const breaches = mismatches(texts, read);
+/**
+ * @param texts one chapter in every language, the original first
+ * @param held ids that stand anywhere else
+ */
+export function giveIds(texts: readonly Text[], held: Iterable<string> = []): GivenIds {
+  const read = texts.map(readText);
+  const unread = read.flatMap(({ breaches }) => breaches);
+  const { rows, breaches } = unread.length > 0 ? { rows: [], breaches: unread } : matchBlocks(read);
   if (breaches.length > 0) return { texts: [...texts], given: [], breaches };
 
-  const [original = []] = read;
-  const taken = new Set(read.flat().flatMap((section) => [section.id, ...section.blocks.map(({ id }) => id)]));
-  const insertions = texts.map((): { line: number; id: string }[] => []);
+  const taken = new Set([...held, ...texts.flatMap(({ source }) => idsMentioned(source))]);
+  const insertions = texts.map((): Insertion[] => []);
   const given: string[] = [];
-  original.forEach((section, sectionIndex) => {
-    section.blocks.forEach((_block, blockIndex) => {
-      const twins = read.map((sections) => sections[sectionIndex]?.blocks[blockIndex]);
-      if (twins.every((twin) => twin?.id)) return;
-      const id = twins.find((twin) => twin?.id)?.id ?? nextId(section.id, taken);
-      taken.add(id);
-      given.push(id);
-      twins.forEach((twin, index) => {
-        if (twin && !twin.id) insertions[index]?.push({ line: twin.line, id });
-      });
-    });
-  });
+  for (const { section, blocks } of rows) {
+    if (blocks.every(({ id }) => id !== noId)) continue;
+    const id = blocks.find((block) => block.id !== noId)?.id ?? nextId(section, taken);
+    taken.add(id);
+    given.push(id);
+    for (const [index, block] of blocks.entries()) if (block.id === noId) insertions[index]?.push({ line: block.line, id });
+  }
   return {
     texts: texts.map((text, index) => ({ ...text, source: insert(text.source, insertions[index] ?? []) })),
     given,
-    breaches,
+    breaches: [],
   };
+}
+
+/** Every id that a source names, be it only in a link: a number that still stands somewhere is not given again. */
+export const idsMentioned = (source: string): string[] => [...source.matchAll(/#([a-z][a-z0-9-]*)/g)].map(([, id]) => String(id));
+
+interface ReadText {
+  file: string;
+  sections: SectionNode[];
+  breaches: Breach[];
+}
+
+function readText({ file, source }: Text): ReadText {
+  try {
+    const { sections, faults } = readUnits(parseMdx(asRead(source)));
+    const breaches = faults.filter(({ givenByCommand }) => !givenByCommand).map((fault) => ({ file, ...fault }));
+    return { file, sections, breaches };
+  } catch (error) {
+    return { file, sections: [], breaches: [syntaxBreach(file, error)] };
+  }
 }
 
 /** The next number after the highest the section has had, so that no number changes hands. */
@@ -54,35 +74,17 @@ function nextId(section: string, taken: ReadonlySet<string>): string {
   return `${section}-${Math.max(0, ...numbers) + 1}`;
 }
 
-function insert(source: string, insertions: readonly { line: number; id: string }[]): string {
-  const newline = source.includes('\r\n') ? '\r\n' : '\n';
-  const lines = source.split(newline);
-  for (const { line, id } of [...insertions].sort((a, b) => b.line - a.line)) lines.splice(line - 1, 0, `{/* #${id} */}`);
-  return lines.join(newline);
+interface Insertion {
+  line: number;
+  id: string;
 }
 
-function mismatches(texts: readonly Text[], read: readonly SectionNode[][]): Breach[] {
-  const [original = [], ...others] = read;
-  const [first] = texts;
-  return others.flatMap((sections, index) => {
-    const file = texts[index + 1]?.file ?? '';
-    const where = basename(first?.file ?? '');
-    if (sections.length !== original.length) {
-      return [
-        {
-          file,
-          thing: `${sections.length} sections, in ${where} ${original.length}`,
-          repair: 'write the missing section, then run npm run ids again',
-        },
-      ];
-    }
-    return sections.flatMap((section, at): Breach[] => {
-      const twin = original[at];
-      if (!twin || kindsOf(section.blocks) === kindsOf(twin.blocks)) return [];
-      const thing = `section "${section.id}" holds ${section.blocks.length} blocks (${kindsOf(section.blocks)}), in ${where} ${twin.blocks.length} (${kindsOf(twin.blocks)})`;
-      return [{ file, line: section.line, thing, repair: 'make them the same, then run npm run ids again' }];
-    });
-  });
+/** A new line ends as the one it stands above. */
+function insert(source: string, insertions: readonly Insertion[]): string {
+  const lines = source.split('\n');
+  for (const { line, id } of [...insertions].sort((a, b) => b.line - a.line)) {
+    const ending = lines[line - 1]?.endsWith('\r') ? '\r' : '';
+    lines.splice(line - 1, 0, `{/* #${id} */}${ending}`);
+  }
+  return lines.join('\n');
 }
-
-const kindsOf = (blocks: readonly BlockNode[]): string => blocks.map(({ kind }) => kind).join(', ');

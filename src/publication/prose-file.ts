@@ -29,10 +29,14 @@ export function readProseFile(file: string, as: 'chapter' | 'page' = 'chapter'):
     const tree = parseMdx(text);
     return { ...own, frontmatter, tree, breaches: proseFaults(tree, as).map((fault) => ({ file, ...fault })) };
   } catch (error) {
-    const { reason = String(error), line } = error as { reason?: string; line?: number };
-    const breach = { file, line, thing: `this is not valid MDX: ${reason}`, repair: syntaxRepair(reason) };
-    return { ...own, frontmatter, tree: undefined, breaches: [breach] };
+    return { ...own, frontmatter, tree: undefined, breaches: [syntaxBreach(file, error)] };
   }
+}
+
+/** What the parser said of MDX that cannot be read. */
+export function syntaxBreach(file: string, error: unknown): Breach {
+  const { reason = String(error), line } = error as { reason?: string; line?: number };
+  return { file, line, thing: `this is not valid MDX: ${reason}`, repair: syntaxRepair(reason) };
 }
 
 /** @throws for a file that is not named by a language: no such file is asked for */

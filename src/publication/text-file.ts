@@ -17,7 +17,7 @@ export function readTextFile(file: string): TextFile {
   if (refused) return { text: undefined, breaches: [{ file, ...refused }] };
   const bytes = readFileSync(file);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const text = asRead(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const breaches = faultsIn(text).map((fault) => ({ file, ...fault }));
     return { text: breaches.length === 0 ? text : undefined, breaches };
   } catch {
@@ -25,6 +25,9 @@ export function readTextFile(file: string): TextFile {
     return { text: undefined, breaches: [{ file, line: firstBadLine(bytes), thing, repair: 'save it as UTF-8 in your editor' }] };
   }
 }
+
+/** Without a byte-order mark, each line ended by \n. */
+export const asRead = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 function refusalOf(stats: Stats | undefined): Pick<Breach, 'thing' | 'repair'> | undefined {
   if (!stats) return { thing: 'the file is missing', repair: 'create it as content/README.md shows' };

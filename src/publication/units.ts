@@ -70,7 +70,10 @@ export function readUnits(tree: Root): Units {
     }
     const section = sections.at(-1);
     if (!section) fault(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
-    if (!pending) fault(node, `a ${kind} has no id`, 'run `npm run ids`, which gives it one in all languages');
+    if (!pending) {
+      const repair = 'run `npm run ids`, which gives it one in all languages';
+      faults.push({ line: lineOf(node), thing: `a ${kind} has no id`, repair, givenByCommand: true });
+    }
     section?.blocks.push({ id: pending?.id ?? noId, kind, node, line: lineOf(node), citing: pending?.citing ?? [] });
     pending = undefined;
   }
