@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { freshContent } from './src/commands/fresh-content.ts';
 import { oneCopy } from './src/commands/one-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { contentFolder } from './src/publication/publication.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   // Scripts stay files: smaller policy, and a lone dynamic import breaks when it is inlined.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [oneCopy()] },
   markdown: { processor: unified({ smartypants: false, remarkPlugins, rehypePlugins }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), freshContent()],
   security: {
     csp: {
       directives: [

@@ -1,6 +1,6 @@
 // Where the site stands: its origin and the folder under it, from the environment, else from the publication, else the local preview.
 
-import { thePublication } from '../publication/publication.ts';
+import { declaredAddress } from '../publication/publication.ts';
 
 export const previewPort = 4321;
 
@@ -15,7 +15,7 @@ export interface Site {
 
 let site: Site | undefined;
 
-export const theSite = (): Site => (site ??= siteFrom(thePublication().address, process.env));
+export const theSite = (): Site => (site ??= siteFrom(declaredAddress(), process.env));
 
 /** @param address the publication's own, with its sub-folder; SITE and BASE_PATH go before it */
 export function siteFrom(address: string | null, environment: { SITE?: string | undefined; BASE_PATH?: string | undefined }): Site {

@@ -75,18 +75,28 @@ export function readPublication(folder = contentFolder()): ReadPublication {
 const byKey = <T extends object>(entries: Readonly<Record<string, T>> = {}): Map<string, T & { key: string }> =>
   new Map(Object.entries(entries).map(([key, entry]) => [key, { key, ...entry }]));
 
-let read: Publication | undefined;
+let read: ReadPublication | undefined;
+
+/** The publication of this process with what is wrong in it, read once. */
+export const readOnce = (): ReadPublication => (read ??= readPublication());
+
+/** After a change of the content: whoever asks next is given it anew. */
+export const forgetPublication = (): void => void (read = undefined);
 
 /**
- * The publication of this process, read once.
+ * The publication of this process.
  * @throws PublicationError with all breaches
  */
 export function thePublication(): Publication {
-  if (read) return read;
-  const { publication, breaches } = readPublication();
+  const { publication, breaches } = readOnce();
   if (!publication) throw new PublicationError(breaches);
-  return (read = publication);
+  return publication;
 }
 
-/** After a change of the content: the next that asks is given it anew. */
-export const forgetPublication = (): void => void (read = undefined);
+/** Where its own file says that it will stand, be the rest of the content right or wrong; null while not known. */
+export function declaredAddress(folder = contentFolder()): string | null {
+  const { value } = readDataFile(join(folder, 'publication.yaml'), addressSchema);
+  return value?.address ?? null;
+}
+
+const addressSchema = publicationSchema.pick({ address: true }).loose();
