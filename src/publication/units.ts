@@ -86,7 +86,7 @@ interface Comment {
   citing: readonly Citation[];
 }
 
-const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\])?\s*\*\/$/;
+const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\]\s*)?\*\/$/;
 
 function readComment(node: Node, value: string, fault: Report): Comment | undefined {
   const [, id, cited] = commentPattern.exec(value.trim()) ?? [];

@@ -72,6 +72,7 @@ export const spokenOf: Readonly<Record<string, string>> = {
   link: 'a link',
   linkReference: 'a link',
   list: 'a list',
+  listItem: 'a list item',
   math: 'a displayed formula',
   mdxFlowExpression: 'braces',
   mdxTextExpression: 'braces',
@@ -80,5 +81,7 @@ export const spokenOf: Readonly<Record<string, string>> = {
   root: 'a page',
   strong: 'bold words',
   table: 'a table',
+  tableCell: 'a cell of a table',
+  tableRow: 'a row of a table',
   thematicBreak: 'a dividing line',
 };

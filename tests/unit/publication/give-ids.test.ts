@@ -34,4 +34,50 @@ describe('npm run ids', () => {
       thing: expect.stringContaining('(paragraph, paragraph, paragraph)') as string,
     });
   });
+
+  it('joins what each language has put in its own place to nothing else', () => {
+    // A new block second in one language and third in the other: both lie between the same two fixed points only where they stand alike.
+    const first = { file: 'id.mdx', source: chapter('{/* #memorandum-1 */}\nSatu.', 'Baru.', '{/* #memorandum-2 */}\nDua.') };
+    const second = { file: 'en.mdx', source: chapter('{/* #memorandum-1 */}\nOne.', '{/* #memorandum-2 */}\nTwo.', 'New.') };
+    const { given, breaches } = giveIds([first, second]);
+    expect(given).toEqual([]);
+    expect(breaches).toEqual([
+      expect.objectContaining({ file: 'en.mdx', thing: expect.stringContaining('section "memorandum"') as string }),
+    ]);
+  });
+
+  it('gives a block one id where another was put in before a known one', () => {
+    const first = { file: 'id.mdx', source: chapter('Baru.', '{/* #memorandum-1 */}\nSatu.') };
+    const second = { file: 'en.mdx', source: chapter('New.', '{/* #memorandum-1 */}\nOne.') };
+    const { texts, given } = giveIds([first, second]);
+    expect(given).toEqual(['memorandum-2']);
+    for (const { source } of texts) expect(source.match(/#memorandum-1/g)).toHaveLength(1);
+  });
+
+  it('gives no number that stands anywhere, be it in a link or in one language alone', () => {
+    const first = { file: 'id.mdx', source: chapter('Lihat [itu](#memorandum-7).') };
+    const second = { file: 'en.mdx', source: chapter('See [that](#memorandum-7).') };
+    expect(giveIds([first, second]).given).toEqual(['memorandum-8']);
+    expect(giveIds([first, second], ['memorandum-9']).given).toEqual(['memorandum-10']);
+  });
+
+  it('refuses a heading without id, and a text that cannot be read, naming file and line', () => {
+    const headless = { file: 'id.mdx', source: '## Judul\n\nSatu.\n' };
+    const broken = { file: 'en.mdx', source: '## Title {/* #memorandum */}\n\nOne <5.\n' };
+    const { texts, given, breaches } = giveIds([headless, broken]);
+    expect(given).toEqual([]);
+    expect(texts).toEqual([headless, broken]);
+    expect(breaches.map(({ file, line, thing }) => `${file}:${line ?? ''} ${thing}`)).toEqual([
+      'id.mdx:1 a heading has no id',
+      expect.stringMatching(/^en\.mdx:3 this is not valid MDX/) as string,
+    ]);
+  });
+
+  it('says where two languages have given a block two ids', () => {
+    const first = { file: 'id.mdx', source: chapter('{/* #memorandum-1 */}\nSatu.') };
+    const second = { file: 'en.mdx', source: chapter('{/* #memorandum-2 */}\nOne.') };
+    expect(giveIds([first, second]).breaches).toEqual([
+      expect.objectContaining({ file: 'en.mdx', thing: 'a block is "memorandum-2" here and "memorandum-1" in another language' }),
+    ]);
+  });
 });
