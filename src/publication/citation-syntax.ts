@@ -118,8 +118,9 @@ export interface Stray {
 }
 
 /** Keys with their @ that stand in no bracket, and brackets with keys that are left open. */
-export const straysIn = (text: string): Stray[] =>
-  piecesOf(text).flatMap((piece) => {
+export function straysIn(text: string): Stray[] {
+  const line = lineCounter(text);
+  return piecesOf(text).flatMap((piece) => {
     const words = 'words' in piece ? piece.words : '';
     const places = [...words.matchAll(everyMention)].map(({ index }) => {
       const opened = words.lastIndexOf('[', index);
@@ -128,15 +129,29 @@ export const straysIn = (text: string): Stray[] =>
     });
     const first = places.filter(({ at }, index) => at !== places[index - 1]?.at);
     return first.map(({ at, open }) => {
-      const shown = /^.[^\s,;.)\]]*/u.exec(words.slice(at));
-      return { line: text.slice(0, piece.start + at).split('\n').length - 1, words: shown ? shown[0] : words, open };
+      const shown = /^.[^\s,;.)\]]*/u.exec(words.slice(at, at + 80));
+      return { line: line(piece.start + at), words: shown ? shown[0] : words, open };
     });
   });
+}
+
+/** Counts the line ends before places that are asked for in their order. */
+function lineCounter(text: string): (place: number) => number {
+  let line = 0;
+  let next = text.indexOf('\n');
+  return (place) => {
+    while (next !== -1 && next < place) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
 
 /** Each character is looked at once: a bracket holds no bracket. */
 const anyBracket = /\[([^\][]*)\]/g;
 
-/** An @ that begins a key; inside a word, as in an address, it is none. */
-const mention = /(?<![\p{L}\p{N}._-])@(?=[\p{L}\p{N}])/u;
+/** An @ that begins a key, or a bracket that was meant for one; inside a word, as in an address, it is none. */
+const mention = /(?<![\p{L}\p{N}._-])@(?=[\p{L}\p{N}])|(?<=\[)@/u;
 
 const everyMention = new RegExp(mention, 'gu');
