@@ -31,7 +31,7 @@ if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs asks for a whol
 
 const texts = lengths
   .map(({ copies, reach }) => {
-    const content = join(work, `content-${copies}`);
+    const content = join(work, `content-times-${copies}`);
     writeManyChapters(contentFolder(), content, copies);
     return { content, reach, chapters: readdirSync(join(content, 'chapters')).length };
   })
