@@ -35,7 +35,7 @@ export function remarkCitations() {
 
 const isFigure = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Figure';
 
-/** " (GoNews, 2016; see Duchacek, 1984)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
+/** " (Harbour Office, 2020; see Writer, 1990)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
 function citationNodes(cited: readonly Cited[], language: Language, named: Set<string> | undefined): PhrasingContent[] {
   if (cited.length === 0) return [{ type: 'text', value: '' }];
   const nodes = cited.flatMap(({ reference, label, before }, index): PhrasingContent[] => {

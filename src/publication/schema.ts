@@ -11,6 +11,10 @@ export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ i
 
 export const text = z.string().trim().min(1, 'is empty');
 
+const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+export const confidenceLevels = ['high', 'medium', 'low'] as const;
+export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
+
 export const publicationSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
   title_is: z
@@ -34,9 +38,19 @@ export const publicationSchema = z.strictObject({
     .string()
     .regex(word)
     .describe('Key of the reference that stands for the study itself; evidence from it has the ground "study".'),
+  study_may_say: z
+    .strictObject({
+      names: z.array(text).default([]).describe('Names that any reader of the study expects.'),
+      numbers: z.array(z.number()).default([]).describe('Numbers that the study itself has.'),
+    })
+    .prefault({})
+    .describe('What a block that rests on the study alone may name, whichever of its claims it cites; left out, nothing.'),
   authors: z
     .array(z.strictObject({ family: text, given: text }))
     .describe('The author of the study; an empty list means: not known.'),
+  not_known: perLanguage(text)
+    .optional()
+    .describe('While the basis is "abstract": a sentence on what is not known of the study and not guessed.'),
   address: z
     .url()
     .nullable()
@@ -47,7 +61,7 @@ export const publicationSchema = z.strictObject({
     .describe('The number of the edition as it stands.'),
   released: z.iso.date().describe('The day of that release.'),
   licence: z.strictObject({ name: text, url: z.url() }).describe('The licence of the text.'),
-  languages: z.array(z.enum(languages)).length(2).describe('The languages, the original first.'),
+  languages: z.tuple([z.enum(languages), z.enum(languages)]).describe('The languages, the original first.'),
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
@@ -59,6 +73,14 @@ export const publicationSchema = z.strictObject({
     })
     .optional()
     .describe('The map under the title; left out, none stands there.'),
+  source_kinds: z
+    .partialRecord(z.enum(sourceKinds), perLanguage(text))
+    .default({})
+    .describe('What a kind of source is called here, where the interface’s own word says too little.'),
+  counted: z
+    .array(text)
+    .default([])
+    .describe('What this publication counts, beside units of measure: such a word stays on one line with its number.'),
   names: z
     .strictObject({ vi: z.array(text) })
     .describe('Names from other languages, as they are written: marked with their language and kept on one line.'),
@@ -69,10 +91,6 @@ export const chapterSchema = z.strictObject({
   slug: z.string().regex(word).describe('The chapter’s address in this language.'),
   summary: text.describe('One sentence for the contents and the chapter’s opening.'),
 });
-
-const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
-export const confidenceLevels = ['high', 'medium', 'low'] as const;
-export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 const evidenceSchema = z.strictObject({
   statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
@@ -124,7 +142,7 @@ const nameKinds = ['person', 'place', 'institution', 'law'] as const;
 
 const nameSchema = z.strictObject({
   kind: z.enum(nameKinds).describe('What bears the name.'),
-  name: perLanguage(text).describe('The name as the index sorts and shows it: "Duchacek, Ivo D.".'),
+  name: perLanguage(text).describe('The name as the index sorts and shows it: "Writer, Ann B.".'),
   forms: formsPerLanguage
     .optional()
     .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),
