@@ -156,7 +156,7 @@ export const indexFileSchema = z.record(z.string().regex(word), nameSchema);
 /** /evidence.json: the evidence with its sources. */
 export const evidenceDataSchema = z.strictObject({
   $schema: z.url(),
-  title: publicationSchema.shape.title,
+  title: perLanguage(text).describe('The title in each language.'),
   release: publicationSchema.shape.release,
   basis: publicationSchema.shape.basis,
   evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),
