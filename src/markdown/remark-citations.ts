@@ -22,18 +22,19 @@ export function remarkCitations() {
       const named = new Set<string>();
       const cite = (inside: string, noted: boolean) =>
         citationNodes(inText(readBracket(inside).citations, language), language, noted ? named : undefined);
-      findAndReplace(section as Root, [bracketPattern, (_whole: string, inside: string) => cite(inside, true)], {
+      findAndReplace(section, [bracketPattern, (_whole: string, inside: string) => cite(inside, true)], {
         ignore: isFigure,
       });
       // The many sources of a figure stand under it; notes in the margin would be longer than the figure.
       visit(section, isFigure, (figure) => {
-        findAndReplace(figure as unknown as Root, [bracketPattern, (_whole: string, inside: string) => cite(inside, false)]);
+        findAndReplace(figure, [bracketPattern, (_whole: string, inside: string) => cite(inside, false)]);
       });
     }
   };
 }
 
-const isFigure = (node: Node): boolean => node.type === 'mdxJsxFlowElement' && (node as MdxJsxFlowElement).name === 'Figure';
+const isFigure = (node: Node): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && 'name' in node && node.name === 'Figure';
 
 /** " (Harbour Office, 2020; see Writer, 1990)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
 function citationNodes(cited: readonly Cited[], language: Language, named: Set<string> | undefined): PhrasingContent[] {
@@ -59,7 +60,11 @@ export function remarkCrossReferences() {
       if (!unit) return;
       link.url = chapterUrl(unit.chapter, language, unit.id);
       const named = unit.kind === 'section' ? sectionIn(unit, language) : blockIn(unit, language);
-      if (link.children.length === 0 && named) link.children = [{ type: 'text', value: nameOf(named, language) ?? '' }];
+      if (link.children.length === 0 && named) {
+        const name = nameOf(named, language);
+        if (name === undefined) throw new Error(`"${unit.id}" has no name of its own to refer to it by`);
+        link.children = [{ type: 'text', value: name }];
+      }
       link.data = { hProperties: { class: 'crossref' } };
     });
   };

@@ -40,7 +40,8 @@ export const withoutCitations = (text: string): string => text.replace(bracketPa
 export function citationsIn(text: string): ReadBracket {
   const found: ReadBracket = { citations: [], unread: [] };
   for (const [, inside] of text.matchAll(bracketPattern)) {
-    const { citations, unread } = readBracket(inside ?? '');
+    if (inside === undefined) throw new Error(`a bracket was found in "${text}" without what stands in it`);
+    const { citations, unread } = readBracket(inside);
     found.citations.push(...citations);
     found.unread.push(...unread);
   }
