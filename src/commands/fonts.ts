@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { charactersOf } from '../fonts/characters.ts';
+import { contentFolder } from '../publication/publication.ts';
 
 const packages = 'node_modules';
 const newsreader = join(packages, '@expo-google-fonts/newsreader');
@@ -42,7 +43,7 @@ const faces: readonly Face[] = [
   { name: 'math', source: join(packages, '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2'), only: signs },
 ];
 
-const characters = charactersOf(['content', 'src/i18n']);
+const characters = charactersOf([contentFolder()]);
 
 for (const { name, source, axes, keep, features = ['kern', 'liga'], only } of faces) {
   const cut = await subsetFont(

@@ -10,10 +10,15 @@ const always =
 /** Scripts the faces have none of; the device's own face shows them. */
 const elsewhere = /[\p{Script=Han}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** @param folders read whole, text files only */
+/** The interface, which every edition shows beside its content. */
+const shownEverywhere = 'src/i18n';
+
+/** @param folders of content, read whole: chapters, the pages about the edition, data of every kind */
 export function charactersOf(folders: readonly string[]): string {
   const found = new Set(always);
-  for (const file of folders.flatMap(textFiles)) for (const character of readFileSync(file, 'utf8').normalize('NFC')) found.add(character);
+  for (const file of [shownEverywhere, ...folders].flatMap(textFiles)) {
+    for (const character of readFileSync(file, 'utf8').normalize('NFC')) found.add(character);
+  }
   return shown(found);
 }
 
@@ -23,12 +28,14 @@ export const shown = (characters: Iterable<string>): string =>
 
 /** What the faces were cut without: the device's own face shows it until they are cut anew. */
 export function notCut(folders: readonly string[]): string[] {
-  const cut = new Set(JSON.parse(readFileSync('src/fonts/characters.json', 'utf8')) as string);
-  return [...charactersOf(folders)].filter((character) => !cut.has(character));
+  const file = 'src/fonts/characters.json';
+  const cut: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof cut !== 'string') throw new Error(`${file} is no string of characters: run \`npm run fonts\``);
+  return [...charactersOf(folders)].filter((character) => !cut.includes(character));
 }
 
 function textFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(mdx|md|ya?ml|json|ts)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(mdx|md|ya?ml|json|csv|ts)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -44,7 +44,7 @@ function cited(text: Text, language: Language, named: Set<string> | undefined): 
   });
 }
 
-/** " (GoNews, 2016; see Duchacek, 1984)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
+/** " (Harbour Office, 2020; see Writer, 1990)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
 function citationNodes(cited: readonly Cited[], language: Language, named: Set<string> | undefined): PhrasingContent[] {
   if (cited.length === 0) return [];
   const nodes = cited.flatMap(({ reference, label, before }, index): PhrasingContent[] => {
@@ -68,7 +68,11 @@ export function remarkCrossReferences() {
       if (!unit) return;
       link.url = chapterUrl(unit.chapter, language, unit.id);
       const named = unit.kind === 'section' ? sectionIn(unit, language) : blockIn(unit, language);
-      if (link.children.length === 0 && named) link.children = [{ type: 'text', value: nameOf(named, language) ?? '' }];
+      if (link.children.length === 0 && named) {
+        const name = nameOf(named, language);
+        if (name === undefined) throw new Error(`"${unit.id}" has no name of its own to refer to it by`);
+        link.children = [{ type: 'text', value: name }];
+      }
       link.data = { hProperties: { class: 'crossref' } };
     });
   };

@@ -1,18 +1,26 @@
-// All evidence as data, as content/evidence.yaml has it, with each source beside it.
+// All evidence as data, as content/evidence.yaml has it, with each source beside it; titles and statements as plain text.
 
 import type { APIRoute } from 'astro';
+import type { Localized } from '../i18n/languages.ts';
 import { absolute, evidenceSchemaUrl } from '../permalinks/urls.ts';
 import { thePublication } from '../publication/publication.ts';
+import { plainTitle } from '../publication/title.ts';
 
 export const GET: APIRoute = () => {
   const { evidence, references, release, title, basis } = thePublication();
   const used = new Set([...evidence.values()].map(({ source }) => source));
   return Response.json({
     $schema: absolute(evidenceSchemaUrl()),
-    title,
+    title: plain(title),
     release,
     basis,
-    evidence: [...evidence.values()],
+    evidence: [...evidence.values()].map((entry) => ({
+      ...entry,
+      statement: plain(entry.statement),
+      ...(entry.note ? { note: plain(entry.note) } : {}),
+    })),
     sources: [...references.values()].filter(({ id }) => used.has(id)),
   });
 };
+
+const plain = ({ id, en }: Localized<string>): Localized<string> => ({ id: plainTitle(id), en: plainTitle(en) });

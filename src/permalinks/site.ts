@@ -7,7 +7,7 @@ export const previewPort = 4321;
 export interface Site {
   /** "https://example.org" */
   origin: string;
-  /** "/" or "/kajian/padang/" */
+  /** "/" or "/kajian/" */
   base: string;
   /** false while the preview's address stands in */
   known: boolean;

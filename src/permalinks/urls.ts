@@ -5,7 +5,7 @@ import { pageSlugs, type PageKey } from '../i18n/page-slugs.ts';
 import type { Chapter } from '../publication/model.ts';
 import { theSite } from './site.ts';
 
-/** @param path without a leading slash: "id/inisiasi/" */
+/** @param path without a leading slash: "id/pasar/" */
 export const withBase = (path: string): string => `${theSite().base}${path}`;
 
 /** The whole address, for what leaves the site: citations, metadata, the sitemap. */

@@ -10,7 +10,7 @@ export interface Breach {
   repair: string;
 }
 
-/** `content/chapters/initiation/en.mdx:41: section "memorandum" …; repair` */
+/** `content/chapters/harbour/en.mdx:41: section "landings" …; repair` */
 export const formatBreach = ({ file, line, thing, repair }: Breach): string =>
   `${file}${line === undefined ? '' : `:${line}`}: ${thing}; ${repair}`;
 

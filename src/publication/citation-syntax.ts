@@ -1,4 +1,4 @@
-// How the text cites: `[@coop-09; see @duchacek1984, p. 5]`. One bracket holds one or more citations.
+// How the text cites: `[@port-1; see @writer1990, p. 5]`. One bracket holds one or more citations.
 
 /** The key that says: here the editors reason. */
 export const editionKey = 'edition';

@@ -1,8 +1,12 @@
-// A text short enough to describe a page.
+// A text short enough to describe a page, and plain.
+
+import { plainTitle } from './title.ts';
 
 const longest = 160;
 
-export function describe(text: string): string {
+/** @param words may hold *foreign words* between stars */
+export function describe(words: string): string {
+  const text = plainTitle(words);
   if (text.length <= longest) return text;
   return `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }

@@ -1,6 +1,6 @@
 // The rules that keep the text to what it rests on: numbers, names, confidence, works not seen.
 
-import type { Language } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
 import { withoutNameless } from './cross-references.ts';
 import type { Citation } from './citation-syntax.ts';
@@ -9,12 +9,6 @@ import type { Publication } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import { eachBlock, type PlacedBlock, type Rule } from './rule.ts';
 import type { Evidence, Reference } from './schema.ts';
-
-/** Names that any reader of the study expects, whatever a block cites. */
-const always = ['Indonesia', 'Vietnam'];
-
-/** The one number the abstract has. */
-const numberOfTheStudy = '2016';
 
 export const evidenceRules: readonly Rule[] = [
   blockRule(numbersStandInSources),
@@ -45,10 +39,12 @@ function numbersStandInSources({ block, language, file }: PlacedBlock, publicati
 function studyAloneSaysNoMore({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
   if (block.ground.join() !== 'study') return [];
   const claims = sourcesOf(block.citations, publication).flatMap(({ evidence }) => Object.values(evidence?.statement ?? {}));
-  const held = new Set(wordsOf([...claims, ...always].join(' ')));
+  const may = publication.study_may_say;
+  const held = new Set(wordsOf([...claims, ...may.names].join(' ')));
+  const known = may.numbers.map(String);
   const where = { file, line: block.line };
   const repair = 'say only what the cited claims hold, or cite what else it rests on';
-  const numbers = numbersIn(withoutNames(block.text), language).filter((number) => number !== numberOfTheStudy);
+  const numbers = numbersIn(withoutNames(block.text), language).filter((number) => !known.includes(number));
   const names = capitalised(block.text).filter((word) => !held.has(plain(word)));
   return [
     ...numbers.map((number) => ({ ...where, thing: `${number} in "${block.id}", which rests on the study alone`, repair })),
@@ -69,7 +65,7 @@ function lowConfidenceIsDoubted({ block, file }: PlacedBlock, publication: Publi
 
 function unseenIsOnlyNamed({ block, file }: PlacedBlock, publication: Publication): Breach[] {
   return block.citations
-    .filter(({ key, see }) => !see && ['catalogue', 'none'].includes(publication.references.get(key)?.custom.seen ?? ''))
+    .filter(({ key, see }) => !see && isUnseen(publication.references.get(key)))
     .map(({ key }) => ({
       file,
       line: block.line,
@@ -77,6 +73,9 @@ function unseenIsOnlyNamed({ block, file }: PlacedBlock, publication: Publicatio
       repair: `write [see @${key}], which names it and rests nothing on it`,
     }));
 }
+
+const isUnseen = (reference: Reference | undefined): boolean =>
+  reference !== undefined && ['catalogue', 'none'].includes(reference.custom.seen);
 
 interface Source {
   evidence?: Evidence;
@@ -99,7 +98,7 @@ const numbersOf = (citations: readonly Cited[], publication: Publication): strin
 const numbersOfFigure = (figure: Figure | undefined): string[] =>
   (figure?.rows ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap((cell) =>
-      typeof cell === 'object' ? [] : numbersIn(String(cell ?? '').replace(/-/g, ' '), 'en'),
+      cell === undefined || typeof cell === 'object' ? [] : numbersIn(String(cell).replace(/-/g, ' '), 'en'),
     ),
   );
 
@@ -118,9 +117,9 @@ function sourcesOf(citations: readonly Cited[], publication: Publication): Sourc
 }
 
 function numbersOfSource({ evidence, reference, locator }: Source): string[] {
-  const statements = Object.entries(evidence?.statement ?? {}) as [Language, string][];
-  const work = [reference?.title, locator, JSON.stringify(reference?.issued ?? '').replace(/,/g, ' ')].filter(Boolean).join(' ');
-  return [...statements.flatMap(([language, text]) => numbersIn(text, language)), ...numbersIn(work, 'en')];
+  const told = evidence ? languages.flatMap((language) => numbersIn(evidence.statement[language], language)) : [];
+  const issued = reference?.issued === undefined ? undefined : JSON.stringify(reference.issued).replace(/,/g, ' ');
+  return [...told, ...numbersIn([reference?.title, locator, issued].filter(Boolean).join(' '), 'en')];
 }
 
 /** T_0 is a name, not a number; so is a reference to another place. */

@@ -1,6 +1,7 @@
 // What must not break across lines: foreign names, which are marked with their language too; a day and its month; a number and its
-// unit; a range of years.
+// unit, or what it counts; a range of years.
 
+import { perPublication } from './per-publication.ts';
 import { thePublication } from './publication.ts';
 
 export interface Run {
@@ -12,32 +13,30 @@ export interface Run {
 
 const months =
   'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December';
-const units = '°C|kg|km|ton|tonnes|kkal|kcal|juta|miliar|million|billion|Bab|per cent|persen|kapal|cm|mm|hektare|hectares';
-const held = [
+const units = '°C|kg|km|ton|tonnes|kkal|kcal|juta|miliar|million|billion|Bab|per cent|persen|cm|mm|hektare|hectares';
+const held = (counted: readonly string[]): string[] => [
   `\\d{1,2} (?:${months})(?: \\d{4})?`,
-  `[\\d.,]*\\d (?:${units})(?![\\p{L}])`,
+  `[\\d.,]*\\d (?:${[units, ...counted.map(escaped)].join('|')})(?![\\p{L}])`,
   '\\d+–\\d+',
   // The letter that tells two undated works apart.
   '(?:n\\.d|t\\.t)\\.-[a-z]',
   '(?:Tabel|Table|Gambar|Figure|Bab|§) \\d[\\d.]*\\d?',
-].join('|');
+];
 
-let pattern: RegExp | undefined;
-
-const thePattern = (): RegExp => (pattern ??= patternOf(thePublication().names.vi));
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Longer names go before the shorter ones they hold. */
-function patternOf(names: readonly string[]): RegExp {
-  const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const pattern = perPublication(({ names, counted }) => {
+  const longestFirst = [...names.vi].sort((a, b) => b.length - a.length).map(escaped);
   // An empty list must match nothing, not the empty string.
-  const name = escaped.join('|') || '(?!)';
-  return new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${name})(?![\\p{L}])|(?:${held}))`, 'gu');
-}
+  const name = longestFirst.join('|') || '(?!)';
+  return new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${name})(?![\\p{L}])|(?:${held(counted).join('|')}))`, 'gu');
+});
 
 export function heldTogether(text: string): Run[] {
   const runs: Run[] = [];
   let end = 0;
-  for (const match of text.matchAll(thePattern())) {
+  for (const match of text.matchAll(pattern(thePublication()))) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index) });
     runs.push({ text: match[0], held: true, ...(match.groups?.name ? { lang: 'vi' as const } : {}) });
     end = match.index + match[0].length;

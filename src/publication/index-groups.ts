@@ -31,7 +31,7 @@ export function indexGroups(entries: readonly Entry[], language: Language): Inde
   return [...groups].map(([letter, own]) => ({ letter, lines: own }));
 }
 
-/** A term's forms that stand under another letter than its name; of "council", "councillors" the first alone. */
+/** A term's forms that stand under another letter than its name; of "garden", "gardens" the first alone. */
 function leadingForms(entry: Entry, language: Language): string[] {
   if (!isTerm(entry)) return [];
   const elsewhere = otherForms(entry, language).filter((form) => letterOf(form) !== letterOf(entry.name[language]));

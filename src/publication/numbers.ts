@@ -2,13 +2,24 @@
 
 import type { Language } from '../i18n/languages.ts';
 
-/** Each number once, as JavaScript writes it. */
+/** Each number once, as JavaScript writes it; what is no number as a whole, "31.5.2016" or "1.2.3", gives each of its parts. */
 export function numbersIn(text: string, language: Language): string[] {
-  const [thousands, decimal] = language === 'id' ? ['.', ','] : [',', '.'];
   const found = [...text.matchAll(/\d(?:[\d.,]*\d)?/g)].flatMap(([written]) => {
-    const joined = written.replace(new RegExp(`\\${thousands}(?=\\d{3}(?!\\d))`, 'g'), '');
-    // What is left of the thousands' sign parts numbers: "1.2.3", "31.5.2016".
-    return joined.split(thousands).map((part) => String(Number(part.replace(decimal, '.'))));
+    const [, whole, fraction] = oneNumber[language].exec(written) ?? [];
+    return whole === undefined ? written.split(/[.,]+/).map((part) => plain(part)) : [plain(whole, fraction)];
   });
-  return [...new Set(found.filter((number) => number !== 'NaN'))];
+  return [...new Set(found)];
+}
+
+/** A whole number, its thousands marked or not, and a fraction. */
+const oneNumber: Readonly<Record<Language, RegExp>> = {
+  id: /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/,
+  en: /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/,
+};
+
+/** Without marks and idle zeros; digit by digit, for a JavaScript number would round a long one. */
+function plain(whole: string, fraction = ''): string {
+  const integer = whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '');
+  const rest = fraction.replace(/0+$/, '');
+  return rest === '' ? integer : `${integer}.${rest}`;
 }

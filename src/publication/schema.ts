@@ -22,6 +22,10 @@ export const text = z
 /** An address of the web, and nothing a browser would run. */
 const webAddress = z.url({ protocol: /^https?$/, error: 'is no address of the web (https://…)' });
 
+const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+export const confidenceLevels = ['high', 'medium', 'low'] as const;
+export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
+
 export const publicationSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
   title_is: z
@@ -45,9 +49,19 @@ export const publicationSchema = z.strictObject({
     .string()
     .regex(word)
     .describe('Key of the reference that stands for the study itself; evidence from it has the ground "study".'),
+  study_may_say: z
+    .strictObject({
+      names: z.array(text).default([]).describe('Names that any reader of the study expects.'),
+      numbers: z.array(z.number()).default([]).describe('Numbers that the study itself has.'),
+    })
+    .prefault({})
+    .describe('What a block that rests on the study alone may name, whichever of its claims it cites; left out, nothing.'),
   authors: z
     .array(z.strictObject({ family: text, given: text }))
     .describe('The author of the study; an empty list means: not known.'),
+  not_known: perLanguage(text)
+    .optional()
+    .describe('While the basis is "abstract": a sentence on what is not known of the study and not guessed.'),
   address: webAddress
     .nullable()
     .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
@@ -58,9 +72,8 @@ export const publicationSchema = z.strictObject({
   released: z.iso.date().describe('The day of that release.'),
   licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
   languages: z
-    .array(z.enum(languages))
-    .length(2)
-    .refine((tags) => new Set(tags).size === tags.length, 'names a language twice')
+    .tuple([z.enum(languages), z.enum(languages)])
+    .refine(([one, two]) => one !== two, 'names a language twice')
     .describe('The languages, the original first.'),
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
@@ -73,6 +86,14 @@ export const publicationSchema = z.strictObject({
     })
     .optional()
     .describe('The map under the title; left out, none stands there.'),
+  source_kinds: z
+    .partialRecord(z.enum(sourceKinds), perLanguage(text))
+    .default({})
+    .describe('What a kind of source is called here, where the interface’s own word says too little.'),
+  counted: z
+    .array(text)
+    .default([])
+    .describe('What this publication counts, beside units of measure: such a word stays on one line with its number.'),
   names: z
     .strictObject({ vi: z.array(text) })
     .describe('Names from other languages, as they are written: marked with their language and kept on one line.'),
@@ -83,10 +104,6 @@ export const chapterSchema = z.strictObject({
   slug: z.string().regex(word).describe('The chapter’s address in this language.'),
   summary: text.describe('One sentence for the contents and the chapter’s opening.'),
 });
-
-const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
-export const confidenceLevels = ['high', 'medium', 'low'] as const;
-export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 const evidenceSchema = z.strictObject({
   statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
@@ -139,7 +156,7 @@ const nameKinds = ['person', 'place', 'institution', 'law'] as const;
 
 const nameSchema = z.strictObject({
   kind: z.enum(nameKinds).describe('What bears the name.'),
-  name: perLanguage(text).describe('The name as the index sorts and shows it: "Duchacek, Ivo D.".'),
+  name: perLanguage(text).describe('The name as the index sorts and shows it: "Writer, Ann B.".'),
   forms: formsPerLanguage
     .optional()
     .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),
@@ -153,7 +170,7 @@ export const indexFileSchema = z.record(z.string().regex(word), nameSchema);
 /** /evidence.json: the evidence with its sources. */
 export const evidenceDataSchema = z.strictObject({
   $schema: z.url(),
-  title: publicationSchema.shape.title,
+  title: perLanguage(text).describe('The title in each language.'),
   release: publicationSchema.shape.release,
   basis: publicationSchema.shape.basis,
   evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),

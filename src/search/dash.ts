@@ -1,4 +1,4 @@
-// Pagefind takes "Rịa–Vũng" for one word. In its index a dash between words stands apart, marked so that it can be joined again.
+// Pagefind takes "north–south" for one word. In its index a dash between words stands apart, marked so that it can be joined again.
 
 const joiner = '\u2060';
 
