@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { pageSlugs, type PageKey } from '../i18n/page-slugs.ts';
 import type { Chapter } from '../publication/model.ts';
-import { theSite } from './site.ts';
+import { theSite, type Site } from './site.ts';
 
 /** @param path without a leading slash: "id/inisiasi/" */
 export const withBase = (path: string): string => `${theSite().base}${path}`;
@@ -60,8 +60,7 @@ export const referenceId = (key: string): string => `ref-${key}`;
 export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
 
 /** The file in a built folder that answers an address of this site; undefined for one of another site. */
-export function fileOf(url: string): string | undefined {
-  const { base } = theSite();
+export function fileOf(url: string, { base }: Pick<Site, 'base'> = theSite()): string | undefined {
   const path = decodeURI(url.replace(/[?#].*$/, ''));
   if (!path.startsWith(base)) return undefined;
   const inside = path.slice(base.length);
