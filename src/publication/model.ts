@@ -71,6 +71,12 @@ export interface Block {
   groundShown: boolean;
 }
 
+/** The language the publication was written in; the first it lists. */
+export function originalOf({ languages: [original] }: Pick<Publication, 'languages'>): Language {
+  if (!original) throw new Error('the publication has no language');
+  return original;
+}
+
 export const blocksOf = (chapter: ChapterText): Block[] => chapter.sections.flatMap((section) => section.blocks);
 
 export const groundsOf = (blocks: readonly Block[], order: readonly Ground[]): Ground[] =>
