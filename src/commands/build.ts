@@ -1,46 +1,23 @@
-// npm run build: checks the content, builds the site beside dist/, indexes it, checks its links, and only then puts it in place.
+// npm run build: the steps from the content to the site, in order. A new step is a function in steps/ and a line here.
 
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { formatBreach, PublicationError, type Breach } from '../publication/breach.ts';
 import { contentFolder, thePublication } from '../publication/publication.ts';
-import type { Publication } from '../publication/model.ts';
 import { indexSite } from '../search/index-site.ts';
-import { siteBreaches } from './site-breaches.ts';
+import { buildInto } from './build-into.ts';
+import { followLinks } from './steps/follow-links.ts';
+import { writePages } from './steps/write-pages.ts';
 
-const out = process.env.OUT_DIR ?? 'dist';
-const work = resolve('.build', `beside-${basename(out)}`);
-const next = join(work, 'next');
-const previous = join(work, 'previous');
+/** The folder of the built site, from the working directory. */
+export const out = process.env.OUT_DIR || 'dist';
 
-function stopOn(breaches: readonly Breach[]): void {
-  if (breaches.length === 0) return;
-  for (const breach of breaches) console.error(formatBreach(breach));
-  console.error(`\n${breaches.length} to mend. Nothing was built; ${out}/ is as it was.`);
-  process.exit(1);
-}
-
-function publicationOrStop(): Publication {
-  try {
-    return thePublication();
-  } catch (error) {
-    if (error instanceof PublicationError) stopOn(error.breaches);
-    throw error;
-  }
-}
-
-const publication = publicationOrStop();
-rmSync(work, { recursive: true, force: true });
-mkdirSync(work, { recursive: true });
-await build({ outDir: next, logLevel: 'error' });
-await indexSite(publication, next);
-stopOn(siteBreaches(next));
-if (existsSync(out)) renameSync(out, previous);
-renameSync(next, out);
-rmSync(work, { recursive: true, force: true });
+const built = await buildInto(out, thePublication, [
+  { doing: 'Writing the pages', step: writePages },
+  { doing: 'Indexing them for search', step: indexSite },
+  { doing: 'Following every link', step: followLinks },
+]);
+// Astro and Pagefind may still hold something open where they were broken off.
+if (!built) process.exit(1);
 
 const { origin, base, known } = theSite();
 console.log(`Built ${out}/ for ${origin}${base}`);

@@ -1,66 +1,70 @@
-// Takes one block out of a rendered chapter, so that it can stand on a page of its own.
+// Takes the blocks out of a rendered chapter, so that each can stand on a page of its own.
 
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../i18n/languages.ts';
+import { idIn, referenceId } from '../publication/page-ids.ts';
 import { referenceUrl } from './urls.ts';
 
-const trees = new Map<string, Promise<ReadonlyMap<string, Element>>>();
-
 /**
- * The blocks of a chapter by id.
- * @param render gives the chapter's HTML; asked once a chapter and language
+ * The HTML of a chapter's blocks by id, without their numbers and marks; ids within carry the language, so that both
+ * languages can stand on one page.
+ * @param render gives the chapter's HTML; asked once while pages of the chapter are written
  */
-export function renderedBlocks(
-  chapter: string,
-  language: Language,
-  render: () => Promise<string>,
-): Promise<ReadonlyMap<string, Element>> {
-  const key = `${chapter}/${language}`;
-  const known = trees.get(key) ?? render().then((html) => blocksById(fromHtml(html, { fragment: true })));
-  trees.set(key, known);
-  return known;
+export function passagesOf(chapter: string, language: Language, render: () => Promise<string>): Promise<Passages> {
+  const known = held.get(language);
+  if (known?.chapter === chapter) return known.passages;
+  const passages = render().then((html) => passagesIn(html, language));
+  held.set(language, { chapter, passages });
+  return passages;
 }
 
-function blocksById(tree: Root): ReadonlyMap<string, Element> {
-  const blocks = new Map<string, Element>();
-  visit(tree, 'element', (node) => {
+/** The chapter being written, and no other: permalink pages come in reading order, one after another. */
+const held = new Map<Language, { chapter: string; passages: Promise<Passages> }>();
+
+function passagesIn(html: string, language: Language): Passages {
+  const passages = new Map<string, string>();
+  visit(fromHtml(html, { fragment: true }), 'element', (node) => {
     const { id, dataUnit } = node.properties;
-    if (typeof id === 'string' && dataUnit && dataUnit !== 'section') blocks.set(id, node);
+    if (typeof id !== 'string' || !dataUnit || dataUnit === 'section') return undefined;
+    passages.set(id, passageHtml(node, language));
+    return SKIP;
   });
-  return blocks;
+  return passages;
 }
 
 const furniture = ['mark', 'mark-ground'];
 const referring: readonly string[] = ['href', 'ariaLabelledBy', 'ariaDescribedBy', 'clipPath'];
 
-/** The block without its number and its unit's marks; ids within it carry the language, so that both languages can stand on one page. */
-export function passageHtml(block: Element, language: Language): string {
-  const copy = structuredClone(block);
-  Object.assign(copy.properties, { id: undefined, dataUnit: undefined, dataGround: undefined });
-  const own = (id: string) => `${language}-${id}`;
-  visit(copy, 'element', (node, index, parent) => {
+/** Changes the block: it is taken out of its chapter for good. */
+function passageHtml(block: Element, language: Language): string {
+  Object.assign(block.properties, { id: undefined, dataUnit: undefined, dataGround: undefined });
+  visit(block, 'element', (node, index, parent) => {
     const classes = node.properties.className;
     if (Array.isArray(classes) && classes.some((name) => furniture.includes(String(name))) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
     }
-    if (typeof node.properties.id === 'string') node.properties.id = own(node.properties.id);
+    if (typeof node.properties.id === 'string') node.properties.id = idIn(language, node.properties.id);
     delete node.properties.dataSource;
     for (const property of referring) {
       const value = node.properties[property];
-      if (typeof value === 'string') node.properties[property] = readdress(value, language, own);
-      else if (Array.isArray(value)) node.properties[property] = value.map((id) => own(String(id)));
+      if (typeof value === 'string') node.properties[property] = readdress(value, language);
+      else if (Array.isArray(value)) node.properties[property] = value.map((id) => idIn(language, String(id)));
     }
     return undefined;
   });
-  return toHtml(copy);
+  return toHtml(block);
 }
 
-function readdress(value: string, language: Language, own: (id: string) => string): string {
-  if (value.startsWith('#ref-')) return referenceUrl(value.slice('#ref-'.length), language);
-  if (value.startsWith('#')) return `#${own(value.slice(1))}`;
-  return value.startsWith('url(#') ? value.replace('url(#', `url(#${own('')}`) : value;
+const toReference = `#${referenceId('')}`;
+
+function readdress(value: string, language: Language): string {
+  if (value.startsWith(toReference)) return referenceUrl(value.slice(toReference.length), language);
+  if (value.startsWith('#')) return `#${idIn(language, value.slice(1))}`;
+  return value.startsWith('url(#') ? value.replace('url(#', `url(#${idIn(language, '')}`) : value;
 }
+
+type Passages = ReadonlyMap<string, string>;

@@ -1,7 +1,16 @@
 // Finds a unit by its id, in any language: what a permalink stands for.
 
 import type { Language } from '../i18n/languages.ts';
-import type { Block, Chapter, Publication, Section } from '../publication/model.ts';
+import {
+  blocksOf,
+  originalOf,
+  type Block,
+  type Chapter,
+  type ChapterText,
+  type Publication,
+  type Section,
+} from '../publication/model.ts';
+import { perPublication } from '../publication/per-publication.ts';
 
 export type Unit =
   | { kind: 'chapter'; id: string; chapter: Chapter }
@@ -9,34 +18,69 @@ export type Unit =
   | { kind: 'block'; id: string; chapter: Chapter; section: string };
 
 /** Every unit in reading order. */
-export function allUnits(publication: Publication): Unit[] {
-  const [original] = publication.languages;
-  if (!original) return [];
-  return publication.texts.flatMap((chapter): Unit[] => [
+export const allUnits = perPublication((publication): readonly Unit[] =>
+  publication.texts.flatMap((chapter): Unit[] => [
     { kind: 'chapter', id: chapter.key, chapter },
-    ...chapter.in[original].sections.flatMap((section): Unit[] => [
+    ...chapter.in[originalOf(publication)].sections.flatMap((section): Unit[] => [
       { kind: 'section', id: section.id, chapter, section: section.id },
       ...section.blocks.map((block): Unit => ({ kind: 'block', id: block.id, chapter, section: section.id })),
     ]),
-  ]);
+  ]),
+);
+
+/** undefined where no unit has the id */
+export const unitOf = (publication: Publication, id: string): Unit | undefined => unitsById(publication).get(id);
+
+/** undefined for a chapter */
+export const sectionIn = (unit: Unit, language: Language): Section | undefined =>
+  unit.kind === 'chapter' ? undefined : sectionOf(unit.chapter.in[language], unit.section);
+
+/** undefined for what is no block */
+export const blockIn = (unit: Unit, language: Language): Block | undefined =>
+  unit.kind === 'block' ? blockOf(unit.chapter.in[language], unit.id) : undefined;
+
+/** The sections a unit covers: a section with its parts, a chapter with all; a block's own section with its parts. */
+export function sectionsOf(unit: Unit, language: Language): readonly Section[] {
+  const text = unit.chapter.in[language];
+  const first = sectionIn(unit, language);
+  if (!first) return text.sections;
+  const start = text.sections.indexOf(first);
+  const end = text.sections.findIndex(({ depth }, at) => at > start && depth <= first.depth);
+  return text.sections.slice(start, end === -1 ? undefined : end);
 }
 
-export function sectionIn(unit: Unit, language: Language): Section | undefined {
-  return unit.kind === 'chapter' ? undefined : unit.chapter.in[language].sections.find(({ id }) => id === unit.section);
+/** The blocks a unit covers; a block itself. */
+export function blocksUnder(unit: Unit, language: Language): readonly Block[] {
+  const block = blockIn(unit, language);
+  return block ? [block] : sectionsOf(unit, language).flatMap(({ blocks }) => blocks);
 }
 
-export function blockIn(unit: Unit, language: Language): Block | undefined {
-  return sectionIn(unit, language)?.blocks.find(({ id }) => id === unit.id);
+/** @throws where the chapter has no such section: the languages have the same, or the publication is not built */
+export const sectionOf = (text: ChapterText, id: string): Section => known(text, id, inText(text).sections.get(id));
+
+/** @throws where the chapter has no such block */
+export const blockOf = (text: ChapterText, id: string): Block => known(text, id, inText(text).blocks.get(id));
+
+const unitsById = perPublication((publication) => new Map(allUnits(publication).map((unit) => [unit.id, unit])));
+
+const found = new WeakMap<ChapterText, Found>();
+
+/** What a chapter's text has, by id; gathered once. */
+function inText(text: ChapterText): Found {
+  const own = found.get(text) ?? {
+    sections: new Map(text.sections.map((section) => [section.id, section])),
+    blocks: new Map(blocksOf(text).map((block) => [block.id, block])),
+  };
+  found.set(text, own);
+  return own;
 }
 
-/** The sections a unit covers: a section with its parts, a chapter with all; a block's own section. */
-export function sectionsOf(unit: Unit, language: Language): Section[] {
-  const { sections } = unit.chapter.in[language];
-  if (unit.kind === 'chapter') return sections;
-  const start = sections.findIndex(({ id }) => id === unit.section);
-  const first = sections[start];
-  if (!first) return [];
-  const rest = sections.slice(start + 1);
-  const end = rest.findIndex(({ depth }) => depth <= first.depth);
-  return [first, ...(end === -1 ? rest : rest.slice(0, end))];
+function known<T>({ key, language }: ChapterText, id: string, thing: T | undefined): T {
+  if (thing === undefined) throw new Error(`chapter "${key}" has no "${id}" in ${language}`);
+  return thing;
+}
+
+interface Found {
+  sections: ReadonlyMap<string, Section>;
+  blocks: ReadonlyMap<string, Block>;
 }

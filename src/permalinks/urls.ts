@@ -3,7 +3,10 @@
 import type { Language } from '../i18n/languages.ts';
 import { pageSlugs, type PageKey } from '../i18n/page-slugs.ts';
 import type { Chapter } from '../publication/model.ts';
-import { theSite } from './site.ts';
+import { pageIds, referenceId } from '../publication/page-ids.ts';
+import { theSite, type Site } from './site.ts';
+
+export { referenceId };
 
 /** @param path without a leading slash: "id/pasar/" */
 export const withBase = (path: string): string => `${theSite().base}${path}`;
@@ -51,17 +54,13 @@ export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
 export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`);
 
 /** What a passage rests on, on its permalink page. */
-export const restsOnUrl = (id: string): string => `${permalink(id)}#rests-on`;
-
-/** The id of a reference in a list. */
-export const referenceId = (key: string): string => `ref-${key}`;
+export const restsOnUrl = (id: string): string => `${permalink(id)}#${pageIds.restsOn}`;
 
 /** The folder of a language's search index. */
 export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
 
 /** The file in a built folder that answers an address of this site; undefined for one of another site. */
-export function fileOf(url: string): string | undefined {
-  const { base } = theSite();
+export function fileOf(url: string, { base }: Pick<Site, 'base'> = theSite()): string | undefined {
   const path = decodeURI(url.replace(/[?#].*$/, ''));
   if (!path.startsWith(base)) return undefined;
   const inside = path.slice(base.length);

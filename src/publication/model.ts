@@ -86,6 +86,9 @@ export interface Block {
   groundShown: boolean;
 }
 
+/** The language the publication was written in; the first it lists. */
+export const originalOf = ({ languages: [original] }: Pick<Publication, 'languages'>): Language => original;
+
 export const blocksOf = (chapter: ChapterText): Block[] => chapter.sections.flatMap((section) => section.blocks);
 
 export const groundsOf = (blocks: readonly Block[], order: readonly Ground[]): Ground[] =>
