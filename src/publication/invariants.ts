@@ -8,6 +8,7 @@ import { editionKey } from './citation-syntax.ts';
 import { entryRules } from './entry-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { figureRules } from './figure-rules.ts';
+import { isReserved } from './page-ids.ts';
 import { placedUnits, type Placed } from './placed-units.ts';
 import { proseRules } from './prose-rules.ts';
 import type { Publication } from './model.ts';
@@ -16,6 +17,7 @@ import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
 const rules: readonly Rule[] = [
   alignment,
   uniqueIds,
+  keysAreFree,
   uniqueSlugs,
   citedExists,
   listedIsCited,
@@ -35,9 +37,7 @@ function uniqueIds(publication: Publication): Breach[] {
     return placedUnits(publication, language).flatMap((unit): Breach[] => {
       if (!unit.id) return [];
       const where = { file: unit.file, line: unit.line };
-      if (['publication', editionKey].includes(unit.id) || unit.id.endsWith('-title')) {
-        return [{ ...where, thing: `id "${unit.id}" is reserved`, repair: 'choose another' }];
-      }
+      if (isReserved(unit.id)) return [{ ...where, thing: `id "${unit.id}" is reserved`, repair: 'choose another' }];
       const earlier = first.get(unit.id);
       if (!earlier) first.set(unit.id, unit);
       return earlier
@@ -51,6 +51,25 @@ function uniqueIds(publication: Publication): Breach[] {
         : [];
     });
   });
+}
+
+/** Keys of evidence, terms and names are ids on the pages that list them. */
+function keysAreFree({ folder, evidence, terms, indexed }: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+  const listed = [
+    { name: 'evidence.yaml', keys: evidence.keys(), lineOf: lines.evidence },
+    { name: 'glossary.yaml', keys: terms.keys(), lineOf: lines.glossary },
+    { name: 'index.yaml', keys: indexed.keys(), lineOf: lines.index },
+  ];
+  return listed.flatMap(({ name, keys, lineOf }) =>
+    [...keys]
+      .filter(isReserved)
+      .map((key) => ({
+        file: join(folder, name),
+        line: lineOf([key]),
+        thing: `key "${key}" is reserved`,
+        repair: 'choose another',
+      })),
+  );
 }
 
 function uniqueSlugs(publication: Publication): Breach[] {

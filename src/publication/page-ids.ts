@@ -1,6 +1,7 @@
 // The ids that pages use for themselves, beside those an author gives. No author's id may be one of them: any two may meet on a page.
 
 import { languages, type Language } from '../i18n/languages.ts';
+import { editionKey } from './citation-syntax.ts';
 import { kinds, type Kind } from './vocabulary.ts';
 
 export const pageIds = {
@@ -53,10 +54,16 @@ export const schemeId = (scheme: string): string => `scheme-${scheme}`;
 /** An id inside a passage, where both languages stand on one page. */
 export const idIn = (language: Language, id: string): string => `${language}-${id}`;
 
-/** Whether a page may use the id for itself. */
+/** Whether a page may use the id for itself, or the edition as a whole. */
 export const isReserved = (id: string): boolean => fixed.has(id) || derived.some((form) => form.test(id));
 
-const fixed: ReadonlySet<string> = new Set([...Object.values(pageIds), ...kinds.map(listId), ...languages.map(abstractId)]);
+const fixed: ReadonlySet<string> = new Set([
+  'publication',
+  editionKey,
+  ...Object.values(pageIds),
+  ...kinds.map(listId),
+  ...languages.map(abstractId),
+]);
 
 /** What the other functions can make, for any key. */
 const derived = [/-(?:title|data|sheet|land)$/, /^(?:ref|of|scheme)-/, /^letter-.$/u, new RegExp(`^(?:${languages.join('|')})-`)];
