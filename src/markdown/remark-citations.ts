@@ -1,16 +1,17 @@
 // Turns `[@key]` into links to the works behind it, and links between places of the edition into addresses.
 
-import type { Link, Node, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { inText, marginNote, type Cited } from '../citation/in-text.ts';
 import type { Language } from '../i18n/languages.ts';
-import { allUnits, blockIn, sectionIn } from '../permalinks/units.ts';
-import { chapterUrl, referenceId } from '../permalinks/urls.ts';
+import { blockIn, sectionIn, unitOf } from '../permalinks/units.ts';
+import { chapterUrl } from '../permalinks/urls.ts';
 import { piecesOf, readBracket } from '../publication/citation-syntax.ts';
 import { nameOf } from '../publication/cross-references.ts';
 import { thePublication } from '../publication/publication.ts';
 import { isParent, nodeName } from '../publication/mdx-tree.ts';
+import { referenceId } from '../publication/page-ids.ts';
 import { proseOf } from './chapter-of.ts';
 
 export function remarkCitations() {
@@ -25,7 +26,7 @@ export function remarkCitations() {
 }
 
 /** @param named works already in the margin; undefined where no notes stand there */
-function citeIn(node: Node, language: Language, named: Set<string> | undefined): void {
+function citeIn(node: Nodes, language: Language, named: Set<string> | undefined): void {
   if (!isParent(node)) return;
   const noted = nodeName(node) === 'Figure' ? undefined : named;
   node.children = node.children.flatMap((child): RootContent[] => {
@@ -62,10 +63,10 @@ function citationNodes(cited: readonly Cited[], language: Language, named: Set<s
 export function remarkCrossReferences() {
   return (tree: Root, file: VFile): void => {
     const { language } = proseOf(file);
-    const units = new Map(allUnits(thePublication()).map((unit) => [unit.id, unit]));
     visit(tree, 'link', (link) => {
-      const unit = link.url.startsWith('#') ? units.get(link.url.slice(1)) : undefined;
-      if (!unit) return;
+      if (!link.url.startsWith('#')) return;
+      const unit = unitOf(thePublication(), link.url.slice(1));
+      if (!unit) throw new Error(`"${link.url}" leads to nothing that was read with the publication`);
       link.url = chapterUrl(unit.chapter, language, unit.id);
       const named = unit.kind === 'section' ? sectionIn(unit, language) : blockIn(unit, language);
       if (link.children.length === 0 && named) {

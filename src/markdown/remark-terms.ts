@@ -1,12 +1,12 @@
 // Turns a chapter's first use of each term of the glossary into a link to it.
 
-import type { Link, Node, Parent, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Language } from '../i18n/languages.ts';
 import { termUrl } from '../permalinks/urls.ts';
 import { findEntriesIn, type Found } from '../publication/find-entries.ts';
-import { isParent } from '../publication/mdx-tree.ts';
+import { isParent, nodeName } from '../publication/mdx-tree.ts';
 import { thePublication } from '../publication/publication.ts';
 import { chapterOf } from './chapter-of.ts';
 
@@ -30,21 +30,26 @@ export function remarkTerms() {
   };
 }
 
-const isHead = (node: Node): boolean => node.type === 'heading' || (node as { name?: string }).name === 'SectionHead';
+const isHead = (node: Nodes): boolean => ['heading', 'SectionHead'].includes(nodeName(node));
 
 function termLink(key: string, language: Language): Link {
   const data = { hProperties: { class: 'term', 'data-term': key } };
-  return { type: 'link', url: termUrl(key, language), children: [], data };
+  const link: Link = { type: 'link', url: termUrl(key, language), children: [], data };
+  links.add(link);
+  return link;
 }
 
-const isTermLink = ({ data }: Node): boolean => 'data-term' in ((data as { hProperties?: object } | undefined)?.hProperties ?? {});
+const isTermLink = (link: Link): boolean => links.has(link);
+
+/** The links made here. */
+const links = new WeakSet<Link>();
 
 /** Stands for what holds no words of the text: a formula, a citation, a link elsewhere. */
 const gap = '\uFFFC';
 
 /** The words of a piece of text, each at the place where `link` finds it. */
-function wordsOf(node: Node): string {
-  if (node.type === 'text') return (node as Text).value;
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
   return isParent(node) && (node.type !== 'link' || isTermLink(node)) ? node.children.map(wordsOf).join('') : gap;
 }
 
@@ -59,7 +64,8 @@ function link(parent: Parent, { start, end }: Pick<Found, 'start' | 'end'>, arou
   const first = childAt(parent, start);
   const after = childAt(parent, end);
   if (first === undefined || after === undefined) return false;
-  around.children = parent.children.slice(first, after) as PhrasingContent[] as Link['children'];
+  // Paragraphs and cells hold nothing but phrases.
+  around.children = parent.children.slice(first, after) as PhrasingContent[];
   parent.children.splice(first, after - first, around);
   return true;
 }

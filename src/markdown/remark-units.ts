@@ -9,7 +9,9 @@ import type { Language } from '../i18n/languages.ts';
 import type { Block, ChapterText, Section } from '../publication/model.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figures.ts';
+import { titleId } from '../publication/page-ids.ts';
 import { readUnits, type BlockNode, type SectionNode } from '../publication/units.ts';
+import { blockOf, sectionOf } from '../permalinks/units.ts';
 import { chapterOf } from './chapter-of.ts';
 import { addAttributes, flow, inline } from './jsx.ts';
 
@@ -34,17 +36,10 @@ interface Placed {
  * @throws where the two do not hold the same: then something else would be shown than was checked
  */
 function placed(nodes: readonly SectionNode[], chapter: ChapterText): Placed[] {
-  const sections = new Map(chapter.sections.map((section) => [section.id, section]));
   const idsOf = (of: readonly { id: string; blocks: readonly { id: string }[] }[]) =>
     of.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]).join(' ');
   if (idsOf(nodes) !== idsOf(chapter.sections)) throw new Error(`${chapter.file} is not the text that was checked`);
-  return nodes.map((node) => ({ node, section: known(sections, node.id) }));
-}
-
-function known<T>(units: ReadonlyMap<string, T>, id: string): T {
-  const unit = units.get(id);
-  if (!unit) throw new Error(`"${id}" was not read with the publication`);
-  return unit;
+  return nodes.map((node) => ({ node, section: sectionOf(chapter, node.id) }));
 }
 
 /** Puts the parts of a section inside its element. */
@@ -62,7 +57,8 @@ function nest(placed: readonly Placed[], chapter: ChapterText): RootContent[] {
   return top;
 }
 
-function sectionElement({ heading, blocks }: SectionNode, section: Section, { key, language }: ChapterText): MdxJsxFlowElement {
+function sectionElement({ heading, blocks }: SectionNode, section: Section, chapter: ChapterText): MdxJsxFlowElement {
+  const { key, language } = chapter;
   const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
   const last = words.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
@@ -70,9 +66,8 @@ function sectionElement({ heading, blocks }: SectionNode, section: Section, { ke
   const head = flow('SectionHead', { id, number, depth: String(depth), chapter: key, language }, [
     { type: 'paragraph', children: words, data: { hName: 'span' } },
   ]);
-  const read = new Map(section.blocks.map((block) => [block.id, block]));
-  const shown = blocks.map((block) => blockElement(block, known(read, block.id), language));
-  return flow('section', { class: 'section', id, 'data-unit': 'section', 'aria-labelledby': `${id}-title` }, [head, ...shown]);
+  const shown = blocks.map((block) => blockElement(block, blockOf(chapter, block.id), language));
+  return flow('section', { class: 'section', id, 'data-unit': 'section', 'aria-labelledby': titleId(id) }, [head, ...shown]);
 }
 
 function blockElement({ node, kind }: BlockNode, block: Block, language: Language): RootContent {
@@ -103,7 +98,7 @@ function blockElement({ node, kind }: BlockNode, block: Block, language: Languag
     );
   component.children = component.children.map((child) => {
     if (child.type === 'table')
-      return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': `${id}-title`, tabindex: '0' }, [child]);
+      return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': titleId(id), tabindex: '0' }, [child]);
     return child.type === 'math' ? flow('div', { class: 'formula' }, [child]) : child;
   }) as typeof component.children;
   component.children.push(flow('Mark', markAttributes));

@@ -5,43 +5,21 @@ import type { Breach } from './breach.ts';
 import type { Citation } from './citation-syntax.ts';
 import type { Block, ChapterText, Publication, Section } from './model.ts';
 import { numbersIn } from './numbers.ts';
-import type { ChapterFiles } from './rule.ts';
 
-export function alignment(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
+export function alignment(publication: Publication): Breach[] {
   const [original, translation] = publication.languages;
-  if (!original || !translation) return [];
-  return publication.texts.flatMap((chapter, index) => {
-    const pair = files[index]?.in;
-    if (!pair) return [];
-    const here = { text: chapter.in[original], file: pair[original].file };
-    const there = { text: chapter.in[translation], file: pair[translation].file };
-    return compareChapters(here, there);
-  });
+  return publication.texts.flatMap((chapter) => compareChapters(chapter.in[original], chapter.in[translation]));
 }
 
 interface Sides {
-  one: Side;
-  two: Side;
+  one: ChapterText;
+  two: ChapterText;
 }
 
-interface Side {
-  text: ChapterText;
-  file: string;
-}
-
-function compareChapters(one: Side, two: Side): Breach[] {
-  const breaches = compareLists(
-    'section',
-    one.text.sections,
-    two.text.sections,
-    one.file,
-    two.file,
-    1,
-    1,
-    `chapter "${one.text.key}"`,
-  );
-  for (const section of one.text.sections) {
-    const counterpart = two.text.sections.find(({ id }) => id === section.id);
+function compareChapters(one: ChapterText, two: ChapterText): Breach[] {
+  const breaches = compareLists('section', one.sections, two.sections, one.file, two.file, 1, 1, `chapter "${one.key}"`);
+  for (const section of one.sections) {
+    const counterpart = two.sections.find(({ id }) => id === section.id);
     if (!counterpart || !section.id) continue;
     if (section.depth !== counterpart.depth) {
       breaches.push({
@@ -108,7 +86,7 @@ function compareBlocks(one: Block, two: Block, sides: Sides): Breach[] {
   const keys = differences(keysOf(one), keysOf(two), there);
   const doubts = one.doubts === two.doubts ? '' : `<Doubt> ${two.doubts} times here, ${one.doubts} times in ${there}`;
   const ways = keys === '' ? differences(waysOf(one), waysOf(two), there) || doubts : '';
-  const numbers = differences(numbersIn(one.text, sides.one.text.language), numbersIn(two.text, sides.two.text.language), there);
+  const numbers = differences(numbersIn(one.text, sides.one.language), numbersIn(two.text, sides.two.language), there);
   const id = `"${two.id}"`;
   return [
     ...(keys === ''

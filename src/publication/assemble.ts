@@ -9,7 +9,7 @@ import { attribute } from './mdx-tree.ts';
 import type { Block, Chapter, ChapterText, Section } from './model.ts';
 import { numberSections } from './numbering.ts';
 import { plainText } from './plain-text.ts';
-import type { ChapterFiles } from './rule.ts';
+import type { ChapterFiles } from './content-folders.ts';
 import type { Evidence } from './schema.ts';
 import type { BlockNode, SectionNode } from './units.ts';
 
@@ -56,7 +56,7 @@ function sectionOf(section: SectionNode, number: string, known: Known): Section 
 
 function blockOf(block: BlockNode, section: string, { evidence, figures, study }: Known): Omit<Block, 'groundShown'> {
   const { id, kind, node, line } = block;
-  const name = attribute(node, 'name');
+  const name = kind === 'figure' ? attribute(node, 'name') : undefined;
   const figure = name === undefined ? undefined : figures.get(name);
   const caption = attribute(node, 'caption');
   const citations = [...blockCitations(block), ...(figure ? restsOnKeys(figure).map(citationOf) : [])];
@@ -70,6 +70,7 @@ function blockOf(block: BlockNode, section: string, { evidence, figures, study }
     doubts: doubtsIn(node),
     ground: groundOf(citations, evidence, study),
     ...(caption ? { caption } : {}),
+    ...(name === undefined ? {} : { figureName: name }),
     ...(figure ? { figure } : {}),
   };
 }

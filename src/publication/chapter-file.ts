@@ -1,7 +1,7 @@
 // One chapter file: its front matter, its tree and its units, with what is wrong in them. Whether it agrees with its counterpart in
 // the other language is for the invariants to say.
 
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationsIn, type Citation } from './citation-syntax.ts';
 import { parseData } from './data-file.ts';
@@ -36,9 +36,9 @@ export const sectionTitle = ({ heading }: SectionNode): string =>
 /** All citations of a block: in its id comment and in its text. */
 export const blockCitations = ({ node, citing }: BlockNode): Citation[] => [...citing, ...citationsWithin(node, false)];
 
-function citationsWithin(node: Node, doubted: boolean): Citation[] {
-  if (node.type === 'text' && 'value' in node) {
-    const { citations } = citationsIn(String(node.value));
+function citationsWithin(node: Nodes, doubted: boolean): Citation[] {
+  if (node.type === 'text') {
+    const { citations } = citationsIn(node.value);
     return citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation));
   }
   const within = doubted || nodeName(node) === 'Doubt';
@@ -46,5 +46,5 @@ function citationsWithin(node: Node, doubted: boolean): Citation[] {
 }
 
 /** How often a block says <Doubt>. */
-export const doubtsIn = (node: Node): number =>
+export const doubtsIn = (node: Nodes): number =>
   (nodeName(node) === 'Doubt' ? 1 : 0) + (isParent(node) ? node.children.reduce((sum, child) => sum + doubtsIn(child), 0) : 0);

@@ -1,17 +1,17 @@
 // Citations that cannot be read, or stand where none may.
 
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import { citationsIn, straysIn } from './citation-syntax.ts';
 import type { Fault } from './fault.ts';
 import { isParent, lineOf } from './mdx-tree.ts';
 
 const howToCite = 'write [@key], [@key, p. 5] or [see @key; @other]';
 
-export function citationFaults(node: Node): Fault[] {
+export function citationFaults(node: Nodes): Fault[] {
   const line = lineOf(node);
-  if (node.type === 'text' && 'value' in node) return textFaults(String(node.value), line);
-  if (node.type === 'inlineCode' && 'value' in node)
-    return straysIn(String(node.value)).length + citationsIn(String(node.value)).citations.length > 0
+  if (node.type === 'text') return textFaults(node.value, line);
+  if (node.type === 'inlineCode')
+    return straysIn(node.value).length + citationsIn(node.value).citations.length > 0
       ? [{ line, thing: 'a citation in code', repair: 'take the ` away' }]
       : [];
   if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'heading') return [];
@@ -39,5 +39,4 @@ function textFaults(text: string, line: number): Fault[] {
   return [...unread, ...strays];
 }
 
-const wordsOf = (node: Node): string =>
-  isParent(node) ? node.children.map(wordsOf).join('') : 'value' in node ? String(node.value) : '';
+const wordsOf = (node: Nodes): string => (isParent(node) ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '');

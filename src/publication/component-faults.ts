@@ -1,18 +1,18 @@
 // What may not stand on a component: attributes that are code or unknown, wanted ones left out, and another thing than it is made around.
 
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Fault } from './fault.ts';
 import { attributesOf, isJsx, isParent, lineOf, nodeName } from './mdx-tree.ts';
 import { rawIn } from './plain-words.ts';
 import { components, spokenOf, type Component } from './vocabulary.ts';
 
-export function componentFaults(node: Node): Fault[] {
+export function componentFaults(node: Nodes): Fault[] {
   const component = isJsx(node) ? components[nodeName(node)] : undefined;
   if (!component) return [];
   return [...attributeFaults(node, component), ...contentFaults(node, component)];
 }
 
-function attributeFaults(node: Node, { required }: Component): Fault[] {
+function attributeFaults(node: Nodes, { required }: Component): Fault[] {
   const line = lineOf(node);
   const name = nodeName(node);
   const given = attributesOf(node);
@@ -33,7 +33,7 @@ function attributeFaults(node: Node, { required }: Component): Fault[] {
   return faults;
 }
 
-function contentFaults(node: Node, { kind, around }: Component): Fault[] {
+function contentFaults(node: Nodes, { kind, around }: Component): Fault[] {
   const line = lineOf(node);
   const children = isParent(node) ? node.children : [];
   if (!kind && children.length === 0)

@@ -6,7 +6,14 @@ import type { Language, Localized } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
-import type { ChapterFiles } from './rule.ts';
+
+/** A chapter's file in every language. */
+export interface ChapterFiles {
+  key: string;
+  /** 1 for the first */
+  number: number;
+  in: Localized<ChapterFile>;
+}
 
 /** @param keys of the chapters, in order */
 export function readChapterFiles(

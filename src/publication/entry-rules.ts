@@ -9,7 +9,7 @@ import { numbersOfKeys } from './evidence-rules.ts';
 import { findEntriesIn } from './find-entries.ts';
 import type { Publication } from './model.ts';
 import { numbersIn } from './numbers.ts';
-import type { ChapterFiles, Lines, Rule } from './rule.ts';
+import type { Lines, Rule } from './rule.ts';
 
 export const entryRules: readonly Rule[] = [
   keysStandOnce,
@@ -22,7 +22,7 @@ export const entryRules: readonly Rule[] = [
 
 const called = { id: 'Indonesian', en: 'English' } as const satisfies Record<Language, string>;
 
-function entriesAreUsed(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function entriesAreUsed(publication: Publication, lines: Lines): Breach[] {
   return publication.languages.flatMap((language) => {
     const find = findEntriesIn(publication, language);
     const sections = publication.texts.flatMap((chapter) => chapter.in[language].sections);
@@ -39,7 +39,7 @@ function entriesAreUsed(publication: Publication, _files: readonly ChapterFiles[
   });
 }
 
-function keysStandOnce(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function keysStandOnce(publication: Publication, lines: Lines): Breach[] {
   return [...publication.indexed.values()]
     .filter(({ key }) => publication.terms.has(key))
     .map((name) => ({
@@ -49,7 +49,7 @@ function keysStandOnce(publication: Publication, _files: readonly ChapterFiles[]
     }));
 }
 
-function formsStandOnce(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function formsStandOnce(publication: Publication, lines: Lines): Breach[] {
   return publication.languages.flatMap((language) => {
     const taken = new Map<string, Entry>();
     return entriesOf(publication).flatMap((entry) =>
@@ -70,7 +70,7 @@ function formsStandOnce(publication: Publication, _files: readonly ChapterFiles[
   });
 }
 
-function seenAlsoExists(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function seenAlsoExists(publication: Publication, lines: Lines): Breach[] {
   const known = new Set(entriesOf(publication).map(({ key }) => key));
   return entriesOf(publication).flatMap((entry) =>
     (entry.see ?? [])
@@ -83,7 +83,7 @@ function seenAlsoExists(publication: Publication, _files: readonly ChapterFiles[
   );
 }
 
-function definitionsRestOnSeen(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function definitionsRestOnSeen(publication: Publication, lines: Lines): Breach[] {
   return [...publication.terms.values()].flatMap((term) =>
     (term.rests_on ?? []).flatMap((key): Breach[] => {
       const where = placeOf(term, publication, lines, 'rests_on');
@@ -99,7 +99,7 @@ function definitionsRestOnSeen(publication: Publication, _files: readonly Chapte
   );
 }
 
-function numbersOfDefinitions(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function numbersOfDefinitions(publication: Publication, lines: Lines): Breach[] {
   return [...publication.terms.values()].flatMap((term) => {
     const known = numbersOfKeys(term.rests_on ?? [], publication);
     return publication.languages.flatMap((language) =>

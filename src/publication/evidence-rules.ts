@@ -7,7 +7,7 @@ import type { Citation } from './citation-syntax.ts';
 import type { Figure } from './figures.ts';
 import type { Publication } from './model.ts';
 import { numbersIn } from './numbers.ts';
-import { eachBlock, type PlacedBlock, type Rule } from './rule.ts';
+import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
 import type { Evidence, Reference } from './schema.ts';
 
 export const evidenceRules: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const evidenceRules: readonly Rule[] = [
 type BlockRule = (placed: PlacedBlock, publication: Publication) => Breach[];
 
 function blockRule(look: BlockRule): Rule {
-  return (publication, files) => eachBlock(publication, files, (placed) => look(placed, publication));
+  return (publication) => placedBlocks(publication).flatMap((placed) => look(placed, publication));
 }
 
 function numbersStandInSources({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {

@@ -6,29 +6,18 @@ import { editionKey } from './citation-syntax.ts';
 import type { Row } from './data-table.ts';
 import { numbersOfKeys } from './evidence-rules.ts';
 import type { Figure } from './figures.ts';
-import { attribute } from './mdx-tree.ts';
 import type { Publication } from './model.ts';
-import type { ChapterFiles, Lines, Rule } from './rule.ts';
+import { placedBlocks, type Lines, type Rule } from './rule.ts';
 
 export const figureRules: readonly Rule[] = [namedFiguresExist, frontispieceIsMap, figuresAreUsed, dataRestOnEvidence];
 
 /** The figures that a text names, with the line. */
-function namedFigures(publication: Publication, files: readonly ChapterFiles[]) {
-  return files.flatMap((chapter) =>
-    publication.languages.flatMap((language) => {
-      const { file, sections } = chapter.in[language];
-      return sections.flatMap(({ blocks }) =>
-        blocks.flatMap(({ node, kind, line }) => {
-          const name = kind === 'figure' ? attribute(node, 'name') : undefined;
-          return name ? [{ name, file, line }] : [];
-        }),
-      );
-    }),
-  );
+function namedFigures(publication: Publication) {
+  return placedBlocks(publication).flatMap(({ block: { figureName: name, line }, file }) => (name ? [{ name, file, line }] : []));
 }
 
-function namedFiguresExist(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
-  return namedFigures(publication, files)
+function namedFiguresExist(publication: Publication): Breach[] {
+  return namedFigures(publication)
     .filter(({ name }) => !publication.figures.has(name))
     .map(({ name, file, line }) => ({
       file,
@@ -38,11 +27,7 @@ function namedFiguresExist(publication: Publication, files: readonly ChapterFile
     }));
 }
 
-function frontispieceIsMap(
-  { frontispiece, figures, folder }: Publication,
-  _files: readonly ChapterFiles[],
-  lines: Lines,
-): Breach[] {
+function frontispieceIsMap({ frontispiece, figures, folder }: Publication, lines: Lines): Breach[] {
   if (!frontispiece) return [];
   const where = { file: join(folder, 'publication.yaml'), line: lines.publication(['frontispiece']) };
   const spec = figures.get(frontispiece.figure)?.spec;
@@ -54,8 +39,8 @@ function frontispieceIsMap(
     .map((key) => ({ ...where, thing: `panel "${key}" is not on the map`, repair: `use one of: ${known.join(', ')}` }));
 }
 
-function figuresAreUsed(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
-  const used = new Set(namedFigures(publication, files).map(({ name }) => name));
+function figuresAreUsed(publication: Publication): Breach[] {
+  const used = new Set(namedFigures(publication).map(({ name }) => name));
   if (publication.frontispiece) used.add(publication.frontispiece.figure);
   return [...publication.figures.values()]
     .filter(({ name }) => !used.has(name))

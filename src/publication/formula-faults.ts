@@ -1,14 +1,14 @@
 // Formulas that KaTeX cannot set, and money that was taken for one.
 
 import katex from 'katex';
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Fault } from './fault.ts';
 import { lineOf } from './mdx-tree.ts';
 
-export function formulaFaults(node: Node): Fault[] {
-  if ((node.type !== 'inlineMath' && node.type !== 'math') || !('value' in node)) return [];
+export function formulaFaults(node: Nodes): Fault[] {
+  if (node.type !== 'inlineMath' && node.type !== 'math') return [];
   const line = lineOf(node);
-  const tex = String(node.value);
+  const tex = node.value;
   if (node.type === 'inlineMath' && tex !== tex.trim())
     return [{ line, thing: `"$${tex}$" was taken for a formula`, repair: 'write the sign for money as \\$' }];
   try {

@@ -12,7 +12,7 @@ import { isReserved } from './page-ids.ts';
 import { placedUnits, type Placed } from './placed-units.ts';
 import { proseRules } from './prose-rules.ts';
 import type { Publication } from './model.ts';
-import { eachBlock, type ChapterFiles, type Lines, type Rule } from './rule.ts';
+import { placedBlocks, type Lines, type Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
   alignment,
@@ -54,21 +54,19 @@ function uniqueIds(publication: Publication): Breach[] {
 }
 
 /** Keys of evidence, terms and names are ids on the pages that list them. */
-function keysAreFree({ folder, evidence, terms, indexed }: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function keysAreFree({ folder, evidence, terms, indexed }: Publication, lines: Lines): Breach[] {
   const listed = [
     { name: 'evidence.yaml', keys: evidence.keys(), lineOf: lines.evidence },
     { name: 'glossary.yaml', keys: terms.keys(), lineOf: lines.glossary },
     { name: 'index.yaml', keys: indexed.keys(), lineOf: lines.index },
   ];
   return listed.flatMap(({ name, keys, lineOf }) =>
-    [...keys]
-      .filter(isReserved)
-      .map((key) => ({
-        file: join(folder, name),
-        line: lineOf([key]),
-        thing: `key "${key}" is reserved`,
-        repair: 'choose another',
-      })),
+    [...keys].filter(isReserved).map((key) => ({
+      file: join(folder, name),
+      line: lineOf([key]),
+      thing: `key "${key}" is reserved`,
+      repair: 'choose another',
+    })),
   );
 }
 
@@ -93,8 +91,8 @@ function uniqueSlugs(publication: Publication): Breach[] {
   });
 }
 
-function citedExists(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
-  return eachBlock(publication, files, ({ block, file }) =>
+function citedExists(publication: Publication): Breach[] {
+  return placedBlocks(publication).flatMap(({ block, file }) =>
     block.citations
       // What stands in a figure's data is reported there.
       .filter(({ key }) => !block.figure?.rows.some(({ evidence }) => evidence.includes(key)))
@@ -108,10 +106,10 @@ function citedExists(publication: Publication, files: readonly ChapterFiles[]): 
   );
 }
 
-function listedIsCited(publication: Publication, files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function listedIsCited(publication: Publication, lines: Lines): Breach[] {
   // A definition in the glossary rests on things as the text does.
   const cited = new Set([...publication.terms.values()].flatMap((term) => term.rests_on ?? []));
-  eachBlock(publication, files, ({ block }) => (block.citations.forEach(({ key }) => cited.add(key)), []));
+  for (const { block } of placedBlocks(publication)) for (const { key } of block.citations) cited.add(key);
   const evidence = [...publication.evidence.values()].filter(({ key }) => !cited.has(key));
   const sources = new Set([...publication.evidence.values()].filter(({ key }) => cited.has(key)).map(({ source }) => source));
   const references = [...publication.references.keys()].filter((key) => !cited.has(key) && !sources.has(key));
@@ -132,7 +130,7 @@ function listedIsCited(publication: Publication, files: readonly ChapterFiles[],
   ];
 }
 
-function sourcesExist(publication: Publication, _files: readonly ChapterFiles[], lines: Lines): Breach[] {
+function sourcesExist(publication: Publication, lines: Lines): Breach[] {
   const file = join(publication.folder, 'evidence.yaml');
   const study = publication.references.has(publication.study)
     ? []
@@ -177,8 +175,8 @@ function sourcesExist(publication: Publication, _files: readonly ChapterFiles[],
   return [...study, ...sources];
 }
 
-function everyBlockHasGround(publication: Publication, files: readonly ChapterFiles[]): Breach[] {
-  return eachBlock(publication, files, ({ block, file }) =>
+function everyBlockHasGround(publication: Publication): Breach[] {
+  return placedBlocks(publication).flatMap(({ block, file }) =>
     block.ground.length > 0
       ? []
       : [

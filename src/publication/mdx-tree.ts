@@ -1,7 +1,7 @@
 // The syntax tree of a text's MDX: the one that is checked, shown, indexed and cut into passages.
 
-import type { Node, Parent, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Nodes, Parents, Root } from 'mdast';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement, MdxTextExpression } from 'mdast-util-mdx';
 import type {} from 'mdast-util-math';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -15,24 +15,27 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).
 /** @throws VFileMessage with line and reason where the MDX cannot be read */
 export const parseMdx = (source: string): Root => parser.parse(source);
 
-export const lineOf = (node: Node): number => node.position?.start.line ?? 1;
+export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
-export const isParent = (node: Node): node is Parent => 'children' in node;
+export const isParent = (node: Nodes): node is Parents => 'children' in node;
 
-export const isJsx = (node: Node): node is MdxJsxFlowElement | MdxJsxTextElement =>
+export const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A component's name, or the type of Markdown's own. */
-export const nodeName = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.type);
+export const nodeName = (node: Nodes): string => (isJsx(node) ? (node.name ?? fragment) : node.type);
+
+/** What <>…</> is called. */
+const fragment = '';
+
+export const isExpression = (node: Nodes): node is MdxFlowExpression | MdxTextExpression =>
+  node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression';
 
 /** A comment in braces, such as an id. */
-export const isComment = (node: Node): boolean =>
-  (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') &&
-  'value' in node &&
-  /^\s*\/\*/.test(String(node.value));
+export const isComment = (node: Nodes): boolean => isExpression(node) && /^\s*\/\*/.test(node.value);
 
-export const isHeadingId = (node: Node, parent: Node): boolean =>
-  parent.type === 'heading' && isParent(parent) && parent.children.at(-1) === node && isComment(node);
+export const isHeadingId = (node: Nodes, parent: Nodes): boolean =>
+  parent.type === 'heading' && parent.children.at(-1) === node && isComment(node);
 
 export interface Attribute {
   /** "{…}" for attributes that are spread from code */
@@ -41,7 +44,7 @@ export interface Attribute {
   value: string | undefined;
 }
 
-export const attributesOf = (node: Node): Attribute[] =>
+export const attributesOf = (node: Nodes): Attribute[] =>
   (isJsx(node) ? node.attributes : []).map((attribute) =>
     attribute.type === 'mdxJsxAttribute'
       ? { name: attribute.name, value: typeof attribute.value === 'string' ? attribute.value : undefined }
@@ -49,5 +52,5 @@ export const attributesOf = (node: Node): Attribute[] =>
   );
 
 /** The text of an attribute of a component; undefined where it has none. */
-export const attribute = (node: Node, name: string): string | undefined =>
+export const attribute = (node: Nodes, name: string): string | undefined =>
   attributesOf(node).find((candidate) => candidate.name === name)?.value;

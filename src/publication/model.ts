@@ -74,7 +74,8 @@ export interface Block {
   label?: string;
   /** what a figure, table or formula is called beside its number */
   caption?: string;
-  /** what the figure draws */
+  /** the figure it names, and what that draws where it is known */
+  figureName?: string;
   figure?: Figure;
   line: number;
   text: string;

@@ -1,11 +1,11 @@
 // What may not stand inside a text's blocks: whatever the vocabulary does not let stand where it does, and what cannot be read.
 
-import type { ListItem, Node, Root, Table } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { citationFaults } from './citation-faults.ts';
 import { componentFaults } from './component-faults.ts';
 import type { Fault } from './fault.ts';
 import { formulaFaults } from './formula-faults.ts';
-import { isComment, isHeadingId, isJsx, isParent, lineOf, nodeName } from './mdx-tree.ts';
+import { isComment, isExpression, isHeadingId, isJsx, isParent, lineOf, nodeName } from './mdx-tree.ts';
 import { components, mayHold, spokenOf } from './vocabulary.ts';
 
 /** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
@@ -13,7 +13,7 @@ export const proseFaults = (tree: Root, as: 'chapter' | 'page'): Fault[] =>
   as === 'page' ? faultsIn(tree, false) : tree.children.flatMap((child) => faultsIn(child, false));
 
 /** @param doubted whether it stands inside <Doubt> */
-function faultsIn(node: Node, doubted: boolean): Fault[] {
+function faultsIn(node: Nodes, doubted: boolean): Fault[] {
   const own = [...componentFaults(node), ...formulaFaults(node), ...citationFaults(node), ...shapeFaults(node)];
   if (!isParent(node)) return own;
   const within = doubted || nodeName(node) === 'Doubt';
@@ -21,7 +21,7 @@ function faultsIn(node: Node, doubted: boolean): Fault[] {
   return [...own, ...inside];
 }
 
-function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefined {
+function refusalOf(child: Nodes, parent: Nodes, doubted: boolean): Fault | undefined {
   const line = lineOf(child);
   const allowed = mayHold[nodeName(parent)] ?? [];
   if (isHeadingId(child, parent)) return undefined;
@@ -31,8 +31,8 @@ function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefin
       thing: 'a comment inside a block',
       repair: 'an id stands on the line directly above its block, a heading’s id at its end',
     };
-  if ((child.type === 'mdxTextExpression' || child.type === 'mdxFlowExpression') && 'value' in child)
-    return { line, thing: `code in braces: {${String(child.value)}}`, repair: 'remove it; a brace in the text is written \\{' };
+  if (isExpression(child))
+    return { line, thing: `code in braces: {${child.value}}`, repair: 'remove it; a brace in the text is written \\{' };
   if (child.type === 'image')
     return { line, thing: 'an image inside a block', repair: 'use <Figure … />, which asks for its alternative text' };
   if (child.type === 'footnoteReference') return { line, thing: 'a footnote', repair: 'say it in the text' };
@@ -53,10 +53,10 @@ function refusalOf(child: Node, parent: Node, doubted: boolean): Fault | undefin
 }
 
 /** Shapes that Markdown reads as something else than their author meant. */
-function shapeFaults(node: Node): Fault[] {
+function shapeFaults(node: Nodes): Fault[] {
   const line = lineOf(node);
   if (node.type === 'list') {
-    const { start } = node as Node & { start?: number | null };
+    const { start } = node;
     if (typeof start === 'number' && start !== 1)
       return [
         {
@@ -66,10 +66,10 @@ function shapeFaults(node: Node): Fault[] {
         },
       ];
   }
-  if (node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean')
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return [{ line, thing: 'a check box', repair: 'write the item without [ ]' }];
-  if (node.type === 'table') return ragged(node as Table);
-  if (node.type === 'paragraph' && isParent(node)) {
+  if (node.type === 'table') return ragged(node);
+  if (node.type === 'paragraph') {
     const [first] = node.children;
     if (first?.type === 'text' && /^\|.*\|/.test(first.value))
       return [{ line, thing: 'a table without its line of dashes', repair: 'write | --- | --- | under its first line' }];
@@ -89,4 +89,4 @@ function ragged({ children: rows }: Table): Fault[] {
     }));
 }
 
-export const spoken = (node: Node): string => (isJsx(node) ? `<${nodeName(node)}>` : (spokenOf[node.type] ?? `a ${node.type}`));
+export const spoken = (node: Nodes): string => (isJsx(node) ? `<${nodeName(node)}>` : (spokenOf[node.type] ?? `a ${node.type}`));

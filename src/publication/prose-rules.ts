@@ -1,6 +1,6 @@
 // The rules that every text keeps, word by word: its links land, and no key stands in it where its citation was meant.
 
-import type { Node } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Breach } from './breach.ts';
 import { citationsIn } from './citation-syntax.ts';
 import { isParent, lineOf } from './mdx-tree.ts';
@@ -25,7 +25,7 @@ type What = Pick<Breach, 'thing' | 'repair'>;
 /** Kinds that are named by their number where a link has no words. */
 const named: readonly string[] = ['section', 'figure', 'table', 'equation'];
 
-function linkFault(link: Node, units: ReadonlyMap<string, Placed>): What | undefined {
+function linkFault(link: Nodes, units: ReadonlyMap<string, Placed>): What | undefined {
   const url = 'url' in link ? String(link.url) : '';
   const wordless = isParent(link) && link.children.length === 0;
   if (/^(?:https?:|mailto:)/i.test(url)) {
@@ -46,8 +46,8 @@ function keysAreCited(publication: Publication): Breach[] {
   return publication.languages
     .flatMap((language) => everyNode(publication, language))
     .flatMap(({ node, file }) => {
-      if (node.type !== 'text' || !('value' in node)) return [];
-      return [...String(node.value).matchAll(/\[([\w-]+)\]/g)].flatMap(([bracket, key = '']) =>
+      if (node.type !== 'text') return [];
+      return [...node.value.matchAll(/\[([\w-]+)\]/g)].flatMap(([bracket, key = '']) =>
         evidence.has(key) || references.has(key)
           ? [{ file, line: lineOf(node), thing: `"${bracket}" is no citation`, repair: `write [@${key}]` }]
           : [],
@@ -62,7 +62,7 @@ function pagesCiteNothing({ prose, texts }: Publication): Breach[] {
     .filter(({ file }) => !chapters.has(file))
     .flatMap(({ file, tree }) =>
       nodesIn(tree)
-        .filter((node) => node.type === 'text' && 'value' in node && citationsIn(String(node.value)).citations.length > 0)
+        .filter((node) => node.type === 'text' && citationsIn(node.value).citations.length > 0)
         .map((node) => ({
           file,
           line: lineOf(node),
@@ -73,7 +73,7 @@ function pagesCiteNothing({ prose, texts }: Publication): Breach[] {
 }
 
 interface PlacedNode {
-  node: Node;
+  node: Nodes;
   file: string;
 }
 
@@ -82,4 +82,4 @@ const everyNode = ({ prose }: Publication, language: Prose['language']): PlacedN
     .filter((text) => text.language === language)
     .flatMap(({ file, tree }) => nodesIn(tree).map((node) => ({ node, file })));
 
-const nodesIn = (node: Node): Node[] => [node, ...(isParent(node) ? node.children.flatMap(nodesIn) : [])];
+const nodesIn = (node: Nodes): Nodes[] => [node, ...(isParent(node) ? node.children.flatMap(nodesIn) : [])];

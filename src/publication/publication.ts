@@ -66,7 +66,7 @@ export function readPublication(folder = contentFolder()): ReadPublication {
     glossary: glossaryFile.lineOf,
     index: indexFile.lineOf,
   };
-  breaches.push(...invariants(publication, found.files, lines));
+  breaches.push(...invariants(publication, lines));
   nameReferences(publication);
   return { publication: breaches.length === 0 ? publication : undefined, breaches };
 }

@@ -1,16 +1,8 @@
-// What a rule is: it looks at the whole publication, with the files it was read from, and returns what breaks it.
+// What a rule is: it looks at the whole publication and returns what breaks it.
 
-import type { Language, Localized } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
-import type { ChapterFile } from './chapter-file.ts';
 import type { Block, Publication } from './model.ts';
-
-export interface ChapterFiles {
-  key: string;
-  /** 1 for the first */
-  number: number;
-  in: Localized<ChapterFile>;
-}
 
 /** Where in a data file the value at a path stands. */
 type LineOf = (path: readonly PropertyKey[]) => number | undefined;
@@ -23,7 +15,7 @@ export interface Lines {
   index: LineOf;
 }
 
-export type Rule = (publication: Publication, files: readonly ChapterFiles[], lines: Lines) => Breach[];
+export type Rule = (publication: Publication, lines: Lines) => Breach[];
 
 export interface PlacedBlock {
   block: Block;
@@ -31,17 +23,11 @@ export interface PlacedBlock {
   file: string;
 }
 
-/** Looks at every block in every language. */
-export function eachBlock(
-  publication: Publication,
-  files: readonly ChapterFiles[],
-  look: (placed: PlacedBlock) => Breach[],
-): Breach[] {
-  return publication.languages.flatMap((language) =>
-    publication.texts.flatMap((chapter, index) =>
-      chapter.in[language].sections.flatMap((section) =>
-        section.blocks.flatMap((block) => look({ block, language, file: files[index]?.in[language].file ?? '' })),
-      ),
-    ),
+/** Every block in every language. */
+export const placedBlocks = ({ languages, texts }: Publication): PlacedBlock[] =>
+  languages.flatMap((language) =>
+    texts.flatMap((chapter) => {
+      const { file, sections } = chapter.in[language];
+      return sections.flatMap(({ blocks }) => blocks.map((block) => ({ block, language, file })));
+    }),
   );
-}

@@ -1,6 +1,6 @@
 // Reads the units of a chapter off its tree: sections by their headings, blocks by the id comment directly above each.
 
-import type { Heading, Node, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readBracket, type Citation } from './citation-syntax.ts';
 import type { Fault } from './fault.ts';
@@ -34,12 +34,12 @@ export interface Units {
 /** What stands for an id where the author gave none: a fault, so no such unit is ever shown. */
 export const noId = '';
 
-type Report = (node: Node, thing: string, repair: string) => void;
+type Report = (node: Nodes, thing: string, repair: string) => void;
 
 export function readUnits(tree: Root): Units {
   const sections: SectionNode[] = [];
   const faults: Fault[] = [];
-  let pending: (Comment & { node: Node }) | undefined;
+  let pending: (Comment & { node: Nodes }) | undefined;
 
   const fault: Report = (node, thing, repair) => faults.push({ line: lineOf(node), thing, repair });
   const dropPending = () => {
@@ -88,7 +88,7 @@ interface Comment {
 
 const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\]\s*)?\*\/$/;
 
-function readComment(node: Node, value: string, fault: Report): Comment | undefined {
+function readComment(node: Nodes, value: string, fault: Report): Comment | undefined {
   const [, id, cited] = commentPattern.exec(value.trim()) ?? [];
   if (id === undefined) {
     if (isComment(node)) fault(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
@@ -125,7 +125,7 @@ function readHeading(heading: Heading, fault: Report): SectionNode {
   return { ...section, id };
 }
 
-function checkForm(id: string, node: Node, fault: Report): void {
+function checkForm(id: string, node: Nodes, fault: Report): void {
   if (word.test(id)) return;
   const shown = id.length > 80 ? `${id.slice(0, 20)}…` : id;
   fault(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
