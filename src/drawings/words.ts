@@ -1,7 +1,7 @@
 // The words of a figure's data in a language: cells, numbers, days.
 
-import { formatNumber } from '../i18n/format.ts';
-import { locales, type Language } from '../i18n/languages.ts';
+import { formatDay, formatMonth, formatNumber } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Cell, Row } from '../publication/data-table.ts';
 
 /** The words in a cell; empty where it is, or where no column plays the part. */
@@ -20,17 +20,11 @@ export function numberIn(row: Row, key: string): number {
   return typeof cell === 'number' ? cell : NaN;
 }
 
-/** "2016", "Mei 2016", "31 Mei 2016": as exactly as it is written. @param date "2016", "2016-05" or "2016-05-31" */
+/** "1999", "Mei 1999", "7 Mei 1999": as exactly as it is written. @param date "1999", "1999-05" or "1999-05-07" */
 export function dayWords(date: string, language: Language): string {
   const [, month, day] = date.split('-');
   if (!month) return date;
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'short',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
+  return day ? formatDay(new Date(date), language) : formatMonth(new Date(date), language);
 }
 
 /** A date as a year with its fraction; a year or month alone is taken at its beginning. */

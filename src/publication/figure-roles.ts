@@ -3,7 +3,7 @@
 import type { Breach } from './breach.ts';
 import type { Row } from './data-table.ts';
 import type { FigureSpec } from './figure-schema.ts';
-import { landsNamed, worldAt } from './natural-earth.ts';
+import { landNames } from './natural-earth.ts';
 
 interface Role {
   role: string;
@@ -59,7 +59,7 @@ export function roleBreaches(
   });
   if (spec.draws === 'map') {
     for (const [index, { countries, detail }] of spec.panels.entries()) {
-      const lacking = countries.filter((name) => landsNamed(worldAt(detail), [name]).length === 0);
+      const lacking = countries.filter((name) => !landNames(detail).has(name));
       const line = lineOf(['panels', index, 'countries']);
       breaches.push(
         ...lacking.map((name) => ({ file, line, thing: `"${name}" is no land of Natural Earth`, repair: 'mend its English name' })),
