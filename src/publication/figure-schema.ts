@@ -9,6 +9,14 @@ const role = (what: string) => key.describe(`The column that holds ${what}.`);
 const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
 export const states = ['yes', 'partly', 'no', 'unknown'] as const;
 
+/** The sides of a place its name may stand on, the ranks of places, and the kinds of time. */
+export const sides = ['e', 'w', 'n', 's'] as const;
+export const ranks = ['first', 'second'] as const;
+export const kindsOfTime = ['event', 'period', 'disputed'] as const;
+
+/** How series are told apart, in the order they come in the data. */
+export const signs = ['full', 'open', 'square'] as const;
+
 const unitOfMeasure = perLanguage(text)
   .extend({ symbol: text.describe('The unit as the head of the data file has it, in brackets.') })
   .describe('The unit of the numbers, and its word in each language.');
@@ -105,3 +113,5 @@ export type FigureSpec = z.infer<typeof figureSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type Panel = z.infer<typeof panelSchema>;
 export type State = (typeof states)[number];
+export type Sign = (typeof signs)[number];
+export type Drawn<Kind extends FigureSpec['draws']> = Extract<FigureSpec, { draws: Kind }>;

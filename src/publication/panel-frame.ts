@@ -9,7 +9,10 @@ export const width = 360;
 const kmPerDegree = 111.2;
 
 /** @param beyond drawing units added on each side */
-export function frameOf({ center: [east, north], across, tall = false }: Panel, beyond = 0): Frame {
+export function frameOf(
+  { center: [east, north], across, tall = false }: Pick<Panel, 'center' | 'across' | 'tall'>,
+  beyond = 0,
+): Frame {
   const height = tall ? 572 : 270;
   const unitsPerKm = width / across;
   const perDegree = unitsPerKm * kmPerDegree * Math.cos(radians(north));
