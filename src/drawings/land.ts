@@ -1,6 +1,5 @@
 // The land that a panel shows: of the lands it names only what comes near its frame, without bends too small to be seen.
 
-import { geoArea } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
@@ -22,18 +21,15 @@ export function landNear({ countries, detail }: Pick<Panel, 'countries' | 'detai
   const wanted = new Set(land.arcs.flat(2).map(arcIndex));
   // The others keep their index and nothing else.
   const arcs = world.arcs.map((arc, index) => (wanted.has(index) ? arc : arc.slice(0, 1)));
-  const { type, coordinates } = merge(simplify(presimplify({ ...world, arcs }), least), [land]);
-  return { type, coordinates: coordinates.filter(isWoundRightly) };
+  return merge(simplify(presimplify({ ...world, arcs }), least), [land]);
 }
-
-/** A small island that simplifying turned inside out would be the whole world but for itself. */
-const isWoundRightly = (coordinates: Position[][]): boolean => geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI;
 
 /** An arc walked backwards is told by the complement of its index. */
 const arcIndex = (told: number): number => (told < 0 ? ~told : told);
 
 function comesNear(rings: Polygon['arcs'], world: World, near: Near): boolean {
-  const [shore = []] = feature(world, { type: 'Polygon', arcs: rings.slice(0, 1) }).geometry.coordinates;
+  // All rings, for the outer one is not always the first.
+  const shore = feature(world, { type: 'Polygon', arcs: rings }).geometry.coordinates.flat();
   const [west, east] = ends(shore, 0);
   const [south, north] = ends(shore, 1);
   const meets = (turn: number) => west + turn <= near.east && east + turn >= near.west;

@@ -71,6 +71,12 @@ describe('a chart', () => {
     expect(west.land).not.toBe('');
   });
 
+  it('has a land that lies around the pole, whose outer ring is not its first', () => {
+    const chart = coastChart(panel({ center: [60, -70], across: 3000, countries: ['Antarctica'] }));
+    expect(chart.land.length).toBeGreaterThan(1000);
+    expect(chart.land).not.toMatch(/NaN|Infinity/);
+  });
+
   it('is empty sea where none of its lands is near', () => {
     expect(coastChart(panel({ center: [-30, 20], across: 300, countries: ['Fiji'] })).land).toBe('');
   });
