@@ -34,6 +34,7 @@ const rounded = (value: string): string =>
 
 /** @returns an SVG without styles, English labels or needless decimals; what it says is for the figure around it to tell */
 export function canvas(options: Plot.PlotOptions): string {
+  // linkedom's document is no browser's by its types; without a caption Plot makes no figure but an SVG alone.
   const svg = Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }) as unknown as SVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const labelled of svg.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');

@@ -33,7 +33,9 @@ const columns = z.record(key, columnSchema).describe('The columns of the data fi
 
 const named = z.array(perLanguage(text).extend({ key: text }));
 
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('Degrees east and north.');
+const position = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .describe('Degrees east and north; west and south are negative.');
 
 const panelSchema = z.strictObject({
   key: text.describe('The key that the places of this panel have in the data.'),
@@ -102,8 +104,8 @@ export const figureSchema = z.discriminatedUnion('draws', [
     panels: z.array(panelSchema).min(1).describe('The panels in order.'),
     panel: role('the panel a place stands on'),
     place: role('its name'),
-    east: role('its degrees east'),
-    north: role('its degrees north'),
+    east: role('its degrees east, negative for west'),
+    north: role('its degrees north, negative for south'),
     side: role('where its name stands: e, w, n or s of it'),
     rank: role('"first", or "second" for a lesser place'),
   }),
