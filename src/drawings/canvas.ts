@@ -26,12 +26,15 @@ const letter = 6.4;
 
 export const textWidth = (text: string): number => Math.ceil(text.length * letter);
 
+/** One for all drawings: each is made beside it, never in it. */
+const { document } = parseHTML('<!doctype html><html><body></body></html>');
+
 const rounded = (value: string): string =>
   value.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 /** @returns an SVG without styles, English labels or needless decimals; what it says is for the figure around it to tell */
 export function canvas(options: Plot.PlotOptions): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  // linkedom's document is no browser's by its types; without a caption Plot makes no figure but an SVG alone.
   const svg = Plot.plot({ ...options, document: document as unknown as Document, className: 'plot' }) as unknown as SVGElement;
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const labelled of svg.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label');

@@ -3,12 +3,11 @@
 import type { Language, Localized } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Cell } from '../publication/data-table.ts';
-import type { Column, FigureSpec } from '../publication/figure-schema.ts';
+import { states, type Column, type FigureSpec } from '../publication/figure-schema.ts';
 import { dayWords, wordsOf } from './words.ts';
 
 export interface ShownColumn {
   key: string;
-  /** "Catch (tonnes)" */
   head: string;
   isNumber: boolean;
   say: (cell: Cell) => string;
@@ -19,16 +18,38 @@ export function shownColumns(spec: FigureSpec, language: Language): ShownColumn[
   return Object.entries(spec.columns)
     .filter(([key]) => !placing.includes(key))
     .map(([key, column]) => {
-      const { label, unit, type } = column;
-      const head = unit ? `${label[language]} (${unit[language]})` : label[language];
       const names = namesIn(spec, key, language);
-      return { key, head, isNumber: type === 'number', say: (cell) => names.get(String(cell)) ?? say(cell, column, language) };
+      const isNumber = column.type === 'number';
+      return {
+        key,
+        head: headOf(column, language),
+        isNumber,
+        say: (cell) => names.get(String(cell)) ?? say(cell, column, language),
+      };
     });
 }
 
+/** A column that a figure's spec names. */
+export function columnOf({ columns }: FigureSpec, key: string): Column {
+  const column = columns[key];
+  if (!column) throw new Error(`"${key}" is no column: there are ${Object.keys(columns).join(', ')}`);
+  return column;
+}
+
+export function unitOf(spec: FigureSpec, key: string, language: Language): string {
+  const { unit } = columnOf(spec, key);
+  if (!unit) throw new Error(`"${key}" has no unit`);
+  return unit[language];
+}
+
+/** "Length (metres)" */
+export const headOf = ({ label, unit }: Column, language: Language): string =>
+  unit ? `${label[language]} (${unit[language]})` : label[language];
+
 function say(cell: Cell, { type }: Column, language: Language): string {
   if (cell === undefined) return '';
-  if (type === 'state') return strings(language).state[cell as keyof ReturnType<typeof strings>['state']];
+  const state = type === 'state' && states.find((one) => one === cell);
+  if (state) return strings(language).state[state];
   // A year is no quantity: it has no sign for thousands.
   if (type === 'year') return String(cell);
   return type === 'date' ? dayWords(String(cell), language) : wordsOf(cell, language);

@@ -3,40 +3,42 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/data-table.ts';
-import type { FigureSpec } from '../publication/figure-schema.ts';
+import { signs, type Drawn, type Sign } from '../publication/figure-schema.ts';
 import { canvas, palette, Plot, widths, type Width } from './canvas.ts';
+import { columnOf, headOf, unitOf } from './columns.ts';
 import { numberIn, wordsIn } from './words.ts';
-
-type Curve = Extract<FigureSpec, { draws: 'curve' }>;
 
 export interface Series {
   name: string;
   joined: boolean;
   /** how its points and line are told from the others */
-  sign: (typeof signs)[number];
+  sign: Sign;
 }
 
-/** In the order the series come in the data. */
-export const signs = ['full', 'open', 'square'] as const;
-
-export function seriesOf(spec: Curve, rows: readonly Row[], language: Language): Series[] {
+export function seriesOf(spec: Drawn<'curve'>, rows: readonly Row[], language: Language): Series[] {
   const names = new Map(rows.map((row) => [wordsIn(row, spec.series, 'en'), wordsIn(row, spec.series, language)]));
   return [...names].map(([english, name], index) => ({
     name,
     joined: spec.line.includes(english),
-    sign: signs[index % signs.length] ?? 'full',
+    sign: signOf(index),
   }));
 }
 
-export function curve(spec: Curve, rows: readonly Row[], language: Language, width: Width): string {
-  const { [spec.x]: across, [spec.y]: upwards } = spec.columns;
+/** @param index of a series or lane, in their order */
+export function signOf(index: number): Sign {
+  const sign = signs[index];
+  if (!sign) throw new Error(`series ${index + 1} has no sign: ${signs.length} are told apart`);
+  return sign;
+}
+
+export function curve(spec: Drawn<'curve'>, rows: readonly Row[], language: Language, width: Width): string {
+  const measured = (row: Row, key: string) => `${wordsIn(row, key, language)} ${unitOf(spec, key, language)}`;
   const points = rows.map((row) => ({
     x: numberIn(row, spec.x),
     y: numberIn(row, spec.y),
     series: wordsIn(row, spec.series, language),
-    said: `${wordsIn(row, spec.x, language)} ${across?.unit?.[language] ?? ''}; ${wordsIn(row, spec.y, language)} ${upwards?.unit?.[language] ?? ''}`,
+    said: `${measured(row, spec.x)}; ${measured(row, spec.y)}`,
   }));
-  const titled = (column: typeof across) => `${column?.label[language] ?? ''} (${column?.unit?.[language] ?? ''})`;
   const marks = seriesOf(spec, rows, language).flatMap(({ name, joined, sign }) => {
     const own = points.filter(({ series }) => series === name);
     const look =
@@ -76,7 +78,7 @@ export function curve(spec: Curve, rows: readonly Row[], language: Language, wid
         tickSize: 5,
         stroke: palette.meaning,
         fill: palette.soft,
-        label: titled(across),
+        label: headOf(columnOf(spec, spec.x), language),
         labelAnchor: 'left',
         labelArrow: 'none',
         labelOffset: 40,
@@ -86,7 +88,7 @@ export function curve(spec: Curve, rows: readonly Row[], language: Language, wid
         tickFormat,
         tickSize: 0,
         fill: palette.soft,
-        label: titled(upwards),
+        label: headOf(columnOf(spec, spec.y), language),
         labelAnchor: 'top',
         labelArrow: 'none',
         labelOffset: 44,

@@ -5,10 +5,11 @@ import type { Figure } from '../publication/figures.ts';
 import { bars } from './bars.ts';
 import type { Width } from './canvas.ts';
 import { curve } from './curve.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { timeline } from './timeline.ts';
 
 /** @returns an SVG; undefined where the figure is no plot */
-export function plot({ spec, rows }: Figure, language: Language, width: Width): string | undefined {
+export const plot = drawnOnce(({ spec, rows }: Figure, language: Language, width: Width): string | undefined => {
   switch (spec.draws) {
     case 'bars':
       return bars(spec, rows, language, width);
@@ -19,4 +20,4 @@ export function plot({ spec, rows }: Figure, language: Language, width: Width): 
     default:
       return undefined;
   }
-}
+});

@@ -2,10 +2,8 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/data-table.ts';
-import type { FigureSpec } from '../publication/figure-schema.ts';
-import { dayWords, wordsIn } from './words.ts';
-
-type Timeline = Extract<FigureSpec, { draws: 'timeline' }>;
+import type { Drawn } from '../publication/figure-schema.ts';
+import { dayWords, wordsIn, wordsOrNone } from './words.ts';
 
 export interface Item {
   /** where it belongs on the axis, and where its words stand */
@@ -22,10 +20,16 @@ export interface Item {
   aside: string;
 }
 
-export function itemOf(row: Row, spec: Timeline, language: Language, y: (date: string) => number, yearHeight: number): Item {
+export function itemOf(
+  row: Row,
+  spec: Drawn<'timeline'>,
+  language: Language,
+  y: (date: string) => number,
+  yearHeight: number,
+): Item {
   const date = wordsIn(row, spec.date, language);
-  const until = wordsIn(row, spec.until, language);
-  const disputed = wordsIn(row, spec.style, language) === 'disputed';
+  const until = wordsOrNone(row, spec.until, language);
+  const disputed = wordsOrNone(row, spec.style, language) === 'disputed';
   const from = y(date);
   // A span that is told in years runs to the end of its last one.
   const end = until ? y(until) + (until.length === 4 ? yearHeight : 0) : from;
@@ -37,10 +41,10 @@ export function itemOf(row: Row, spec: Timeline, language: Language, y: (date: s
     until: end,
     span: until !== '',
     disputed,
-    second: spec.lane !== undefined && wordsIn(row, spec.lane, language) === spec.lanes?.[1]?.key,
+    second: wordsOrNone(row, spec.lane, language) === spec.lanes?.[1]?.key,
     when: until ? `${dayWords(date, language)}${disputed ? '/' : '–'}${dayWords(until, language)}` : dayWords(date, language),
     label: wordsIn(row, spec.label, language),
-    aside: wordsIn(row, spec.aside, language),
+    aside: wordsOrNone(row, spec.aside, language),
   };
 }
 

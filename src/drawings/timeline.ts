@@ -2,19 +2,17 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/data-table.ts';
-import type { FigureSpec } from '../publication/figure-schema.ts';
+import type { Drawn } from '../publication/figure-schema.ts';
 import { canvas, palette, Plot, textLine, textWidth, widths, type Width } from './canvas.ts';
 import { itemOf, placeLabels, type Item } from './time-items.ts';
 import { yearOf } from './words.ts';
-
-type Timeline = Extract<FigureSpec, { draws: 'timeline' }>;
 
 /** Pixels of the axis, before labels that would touch push each other down. */
 const axisLength = { oneLine: 520, twoLines: 660 };
 const top = 12;
 const axisWidth = 5;
 
-export function timeline(spec: Timeline, rows: readonly Row[], language: Language, width: Width): string {
+export function timeline(spec: Drawn<'timeline'>, rows: readonly Row[], language: Language, width: Width): string {
   const sides = spec.sides === true;
   // Where there is room, all an item says stands on one line, in columns.
   const oneLine = width === 'wide' && !sides;

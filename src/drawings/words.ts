@@ -1,36 +1,45 @@
 // The words of a figure's data in a language: cells, numbers, days.
 
-import { formatNumber } from '../i18n/format.ts';
-import { locales, type Language } from '../i18n/languages.ts';
+import { formatDay, formatMonth, formatNumber } from '../i18n/format.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Cell, Row } from '../publication/data-table.ts';
 
-/** The words in a cell; empty where it is, or where no column plays the part. */
-export function wordsIn(row: Row, key: string | undefined, language: Language): string {
-  return key === undefined ? '' : wordsOf(row.cells[key], language);
+/** The words in a cell that cannot be empty. */
+export function wordsIn(row: Row, key: string, language: Language): string {
+  const cell = row.cells[key];
+  if (cell === undefined) throw lacking(row, key, 'words');
+  return wordsOf(cell, language);
 }
 
-export function wordsOf(cell: Cell, language: Language): string {
-  if (cell === undefined) return '';
+/** The words in a cell that may be empty, or in none, where the figure has no column for them: then ''. */
+export const wordsOrNone = (row: Row, key: string | undefined, language: Language): string =>
+  key === undefined || row.cells[key] === undefined ? '' : wordsIn(row, key, language);
+
+export function wordsOf(cell: Exclude<Cell, undefined>, language: Language): string {
   if (typeof cell === 'number') return formatNumber(cell, language);
   return typeof cell === 'string' ? cell : cell[language];
 }
 
 export function numberIn(row: Row, key: string): number {
   const cell = row.cells[key];
-  return typeof cell === 'number' ? cell : NaN;
+  if (typeof cell !== 'number' || Number.isNaN(cell)) throw lacking(row, key, 'number');
+  return cell;
 }
 
-/** "2016", "Mei 2016", "31 Mei 2016": as exactly as it is written. @param date "2016", "2016-05" or "2016-05-31" */
+/** The one of these words that a cell holds. */
+export function oneOf<Word extends string>(words: readonly Word[], row: Row, key: string): Word {
+  const word = words.find((one) => one === row.cells[key]);
+  if (word === undefined) throw lacking(row, key, words.join(', '));
+  return word;
+}
+
+const lacking = ({ file, line }: Row, key: string, what: string): Error => new Error(`${file}:${line}: no ${what} in "${key}"`);
+
+/** "1999", "Mei 1999", "7 Mei 1999": as exactly as it is written. @param date "1999", "1999-05" or "1999-05-07" */
 export function dayWords(date: string, language: Language): string {
   const [, month, day] = date.split('-');
   if (!month) return date;
-  const format = new Intl.DateTimeFormat(locales[language], {
-    year: 'numeric',
-    month: 'short',
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(date));
+  return day ? formatDay(new Date(date), language) : formatMonth(new Date(date), language);
 }
 
 /** A date as a year with its fraction; a year or month alone is taken at its beginning. */

@@ -70,7 +70,7 @@ export const en: Strings = {
   known: 'What is known and what is not',
   descriptiveTitle: 'This title is descriptive: the study’s own title is not known.',
   studyEdition: 'Study edition',
-  map: { east: 'E', north: 'N', south: 'S' },
+  map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   passageOf: (chapter) => `in chapter ${chapter}`,
   citeThis: { chapter: 'Cite this chapter', section: 'Cite this section', block: 'Cite this block' },

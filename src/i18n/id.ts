@@ -68,7 +68,7 @@ export const id = {
   known: 'Apa yang diketahui dan apa yang tidak',
   descriptiveTitle: 'Judul ini deskriptif: judul penelitian sendiri tidak diketahui.',
   studyEdition: 'Edisi studi',
-  map: { east: 'BT', north: 'LU', south: 'LS' },
+  map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   passageOf: (chapter: number) => `dalam bab ${chapter}`,
   citeThis: { chapter: 'Kutip bab ini', section: 'Kutip bagian ini', block: 'Kutip blok ini' },

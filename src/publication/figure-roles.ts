@@ -1,17 +1,11 @@
-// The parts that columns play in a drawing: whether each is of the type its part asks for, and whether the rows fill it.
+// The parts that columns play in a drawing: whether each is of the type its part asks for.
 
 import type { Breach } from './breach.ts';
-import type { Row } from './data-table.ts';
-import type { FigureSpec } from './figure-schema.ts';
-import { landsNamed, worldAt } from './natural-earth.ts';
-
-interface Role {
-  role: string;
-  column: string;
-}
+import type { DataFile } from './data-file.ts';
+import type { Column, FigureSpec } from './figure-schema.ts';
 
 /** What a column must hold for the part it plays, and whether every row must fill it. */
-const asked: Readonly<Record<string, { type: string; filled: boolean }>> = {
+const asked = {
   group: { type: 'text', filled: false },
   label: { type: 'text', filled: true },
   aside: { type: 'text', filled: false },
@@ -35,69 +29,44 @@ const asked: Readonly<Record<string, { type: string; filled: boolean }>> = {
   side: { type: 'word', filled: true },
   rank: { type: 'word', filled: true },
   cells: { type: 'state', filled: true },
-};
+} as const satisfies Record<string, { type: Column['type']; filled: boolean }>;
 
-function rolesOf(spec: FigureSpec): Role[] {
-  return Object.entries(spec).flatMap(([role, value]) => {
-    // "to" is a column of bars and the last year of a timeline.
-    const columns = typeof value === 'string' ? [value] : role === 'cells' ? (value as string[]) : [];
-    return role in asked ? columns.map((column) => ({ role, column })) : [];
+/** The parts that the figure's columns play, in the order its spec names them. */
+export function rolesOf(spec: FigureSpec): Role[] {
+  return Object.entries(spec).flatMap(([role, named]) => {
+    if (!isRole(role)) return [];
+    // "to" is a column of bars, and the last year of a timeline.
+    const columns = [named].flat().filter((column) => typeof column === 'string');
+    const filled = asked[role].filled || (role === 'date' && spec.draws === 'timeline');
+    return columns.map((column) => ({ role, column, filled }));
   });
 }
 
-export function roleBreaches(
-  spec: FigureSpec,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number | undefined,
-): Breach[] {
+export function roleBreaches(spec: FigureSpec, file: string, lineOf: DataFile<FigureSpec>['lineOf']): Breach[] {
   const breaches = rolesOf(spec).flatMap(({ role, column }): Breach[] => {
     const type = spec.columns[column]?.type;
-    const wanted = asked[role]?.type ?? '';
+    const wanted = asked[role].type;
     if (type === wanted) return [];
     const what = type ? `the column "${column}", which holds a ${type}` : `"${column}", which is no column`;
     return [{ file, line: lineOf([role]), thing: `"${role}" is ${what}`, repair: `name a column of type ${wanted}` }];
   });
-  if (spec.draws === 'map') {
-    for (const [index, { countries, detail }] of spec.panels.entries()) {
-      const lacking = countries.filter((name) => landsNamed(worldAt(detail), [name]).length === 0);
-      const line = lineOf(['panels', index, 'countries']);
-      breaches.push(
-        ...lacking.map((name) => ({ file, line, thing: `"${name}" is no land of Natural Earth`, repair: 'mend its English name' })),
-      );
-    }
-  }
   if (spec.draws === 'bars' && !Object.values(spec.columns).some(({ type }) => type === 'year')) {
     breaches.push({ file, line: lineOf(['columns']), thing: 'quantities without their year', repair: 'add a column of type year' });
+  }
+  if (spec.draws === 'timeline' && spec.to <= spec.from) {
+    const thing = `the axis runs from ${spec.from} to ${spec.to}`;
+    breaches.push({ file, line: lineOf(['to']), thing, repair: 'end it in a later year than it begins' });
   }
   return breaches;
 }
 
-/** Cells that a drawing cannot do without, and keys that name no lane, stage or panel. */
-export function cellBreaches(spec: FigureSpec, rows: readonly Row[], file: string): Breach[] {
-  return rows.flatMap(({ line, cells }) =>
-    rolesOf(spec).flatMap(({ role, column }): Breach[] => {
-      const cell = cells[column];
-      const filled = asked[role]?.filled === true || (spec.draws === 'timeline' && role === 'date');
-      if (cell === undefined) return filled ? [{ file, line, thing: `no "${column}"`, repair: 'write it' }] : [];
-      if (spec.draws === 'timeline' && (role === 'date' || role === 'until')) {
-        const year = Number(String(cell).slice(0, 4));
-        if (year >= spec.from && year <= spec.to) return [];
-        const thing = `${String(cell)} is off the axis, which runs from ${spec.from} to ${spec.to}`;
-        return [{ file, line, thing, repair: 'mend the date, or the axis in the spec' }];
-      }
-      const keys = keysOf(spec, role);
-      if (!keys || keys.includes(String(cell))) return [];
-      return [{ file, line, thing: `"${String(cell)}" in "${column}" is not known`, repair: `write one of ${keys.join(', ')}` }];
-    }),
-  );
-}
+const isRole = (name: string): name is RoleName => Object.hasOwn(asked, name);
 
-function keysOf(spec: FigureSpec, role: string): readonly string[] | undefined {
-  if (spec.draws === 'stages' && role === 'stage') return spec.stages.map(({ key }) => key);
-  if (spec.draws === 'timeline' && role === 'lane') return (spec.lanes ?? []).map(({ key }) => key);
-  if (spec.draws === 'timeline' && role === 'style') return ['event', 'period', 'disputed'];
-  if (spec.draws !== 'map') return undefined;
-  if (role === 'panel') return spec.panels.map(({ key }) => key);
-  if (role === 'side') return ['e', 'w', 'n', 's'];
-  return role === 'rank' ? ['first', 'second'] : undefined;
+type RoleName = keyof typeof asked;
+
+export interface Role {
+  role: RoleName;
+  column: string;
+  /** whether every row must fill it */
+  filled: boolean;
 }

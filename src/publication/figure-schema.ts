@@ -9,6 +9,14 @@ const role = (what: string) => key.describe(`The column that holds ${what}.`);
 const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
 export const states = ['yes', 'partly', 'no', 'unknown'] as const;
 
+/** The sides of a place its name may stand on, the ranks of places, and the kinds of time. */
+export const sides = ['e', 'w', 'n', 's'] as const;
+export const ranks = ['first', 'second'] as const;
+export const kindsOfTime = ['event', 'period', 'disputed'] as const;
+
+/** How series are told apart, in the order they come in the data. */
+export const signs = ['full', 'open', 'square'] as const;
+
 const unitOfMeasure = perLanguage(text)
   .extend({ symbol: text.describe('The unit as the head of the data file has it, in brackets.') })
   .describe('The unit of the numbers, and its word in each language.');
@@ -25,7 +33,9 @@ const columns = z.record(key, columnSchema).describe('The columns of the data fi
 
 const named = z.array(perLanguage(text).extend({ key: text }));
 
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('Degrees east and north.');
+const position = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .describe('Degrees east and north; west and south are negative.');
 
 const panelSchema = z.strictObject({
   key: text.describe('The key that the places of this panel have in the data.'),
@@ -94,8 +104,8 @@ export const figureSchema = z.discriminatedUnion('draws', [
     panels: z.array(panelSchema).min(1).describe('The panels in order.'),
     panel: role('the panel a place stands on'),
     place: role('its name'),
-    east: role('its degrees east'),
-    north: role('its degrees north'),
+    east: role('its degrees east, negative for west'),
+    north: role('its degrees north, negative for south'),
     side: role('where its name stands: e, w, n or s of it'),
     rank: role('"first", or "second" for a lesser place'),
   }),
@@ -105,3 +115,5 @@ export type FigureSpec = z.infer<typeof figureSchema>;
 export type Column = z.infer<typeof columnSchema>;
 export type Panel = z.infer<typeof panelSchema>;
 export type State = (typeof states)[number];
+export type Sign = (typeof signs)[number];
+export type Drawn<Kind extends FigureSpec['draws']> = Extract<FigureSpec, { draws: Kind }>;

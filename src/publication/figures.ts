@@ -5,8 +5,11 @@ import { basename, join } from 'node:path';
 import type { Breach } from './breach.ts';
 import { readDataFile } from './data-file.ts';
 import { readTable, type Row } from './data-table.ts';
-import { cellBreaches, roleBreaches } from './figure-roles.ts';
+import { cellBreaches, seriesBreaches } from './figure-cells.ts';
+import { roleBreaches } from './figure-roles.ts';
 import { figureSchema, type FigureSpec } from './figure-schema.ts';
+import { panelBreaches } from './panel-rules.ts';
+import { word } from './schema.ts';
 
 export interface Figure {
   name: string;
@@ -32,12 +35,19 @@ export function readFigures(folder: string): Figures {
   for (const name of namesIn(join(folder, 'figures'), '.yaml')) {
     const specFile = join(folder, 'figures', `${name}.yaml`);
     const file = join(folder, 'data', `${name}.csv`);
+    if (!word.test(name)) {
+      const repair = 'use small letters, digits and hyphens, a letter first: it stands in addresses';
+      breaches.push({ file: specFile, thing: `"${name}" is no name of a figure`, repair });
+      continue;
+    }
     const read = readDataFile(specFile, figureSchema);
     breaches.push(...read.breaches);
     if (!read.value) continue;
     const table = readTable(file, read.value.columns);
-    const roles = roleBreaches(read.value, specFile, read.lineOf);
-    breaches.push(...roles, ...table.breaches, ...(roles.length > 0 ? [] : cellBreaches(read.value, table.rows, file)));
+    const roles = [...roleBreaches(read.value, specFile, read.lineOf), ...panelBreaches(read.value, specFile, read.lineOf)];
+    breaches.push(...roles, ...table.breaches);
+    if (roles.length === 0)
+      breaches.push(...cellBreaches(read.value, table.rows), ...seriesBreaches(read.value, table.rows, specFile, read.lineOf));
     figures.set(name, { name, spec: read.value, rows: table.rows, file, specFile });
   }
   for (const name of namesIn(join(folder, 'data'), '.csv')) {

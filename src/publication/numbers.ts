@@ -1,4 +1,4 @@
-// The numbers in a text, read as its language writes them: 4.776.149 and 0,8 in Indonesian, 4,776,149 and 0.8 in English.
+// The numbers in a text, read as its language writes them: 1.234.567 and 0,8 in Indonesian, 1,234,567 and 0.8 in English.
 
 import type { Language } from '../i18n/languages.ts';
 

@@ -65,7 +65,7 @@ const told: Record<string, readonly string[]> = {
     'data/coasts.csv:5: no "place"; write it',
   ],
   'figure-off-axis': [
-    'data/coasts.csv:3: "2026-02-30" in "date" is no date; write a day as 2016, 2016-05 or 2016-05-31',
+    'data/coasts.csv:3: "2026-02-30" in "date" is no date; write a day as 1999, 1999-05 or 1999-05-07',
     'data/coasts.csv:4: "label" is said in one language only: "lain"; say it in both, or in neither',
     'data/coasts.csv:4: 2026-02-03 is off the axis, which runs from 2012 to 2020; mend the date, or the axis',
     'publication.yaml:19: frontispiece "coasts" is no map; name a figure that draws a map',
@@ -78,6 +78,34 @@ const told: Record<string, readonly string[]> = {
     'figures/coasts.yaml:11: "east" is the column "place", which holds a word; name a column of type number',
     'figures/coasts.yaml:13: "side" is "edge", which is no column; name a column of type word',
     'figures/coasts.yaml:19: "Viet Nam" is no land of Natural Earth; mend its English name',
+  ],
+  'figure-empty': [
+    'data/coasts.csv:1: a head without rows; write a row for each thing shown, or remove the figure and its data',
+    'data/landed.csv:1: the data file is empty; begin it with "fish_id,fish_en,year,landed (t),evidence"',
+    'data/parted.csv:1: cells parted by semicolons; part them by commas',
+    'figures/Landed-2.yaml: "Landed-2" is no name of a figure; use small letters, digits and hyphens',
+  ],
+  'figure-quantities': [
+    'data/landed.csv:2: a range from 9 down to 5; swap "landed" and "most"',
+    'data/landed.csv:3: "1234567890.1234567" in "landed" has 17 digits; write 15 at most',
+    'data/landed.csv:4: "1.000" in "landed" may be meant for 1000; write 1, or 1000',
+    'data/landed.csv:5: 49 letters in "fish"; write 40 at most: the drawing has room for no more',
+    'data/landed.csv:6: evidence parted by commas; part its keys by spaces',
+  ],
+  'figure-series': [
+    'data/spans.csv:3: a span from 2016-05 until 2016-04-30; swap "date" and "until", or mend one',
+    'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "two", "three", "four"',
+    'figures/cooled.yaml:8: 4 series; draw 3 at most: no more are told apart',
+  ],
+  'figure-panels': [
+    'figures/coasts.yaml:25: "the delta" at 10.2, 46.5 is off the panel; write its degrees east first, then north',
+    'figures/coasts.yaml:32: a map 0.001 km across; write 100 to 6000',
+    'figures/coasts.yaml:31: a map around 87.2° of latitude; write degrees east first, then north, from -75 to 75',
+    'figures/coasts.yaml:23: a bar of 200 km on a map 222 km across; write 133 at most',
+  ],
+  'figure-places': [
+    'data/coasts.csv:3: 107.17 degrees in "north"; write -90 to 90; are east and north swapped?',
+    'data/coasts.csv:4: 10.6 east, 50.5 north is off the panel "south"; mend the degrees',
   ],
   'figure-unused': [
     'figures/landed.yaml:2: quantities without their year; add a column of type year',
