@@ -11,7 +11,7 @@ import { marksOf } from './page-marks.ts';
 /** @param out the built site's folder */
 export function siteBreaches(out: string, site: Site = theSite()): Breach[] {
   const files = new Set(filesIn(out));
-  /** "en/planning/index.html#memorandum" */
+  /** "en/chapter/index.html#section" */
   const places = new Set<string>();
   const pagesLeadingTo = new Map<string, string[]>();
   const breaches: Breach[] = [];

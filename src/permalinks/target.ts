@@ -5,7 +5,7 @@ import { fileOf } from './urls.ts';
 
 /**
  * @param link as the page has it
- * @param page the page's own file: "en/planning/index.html"
+ * @param page the page's own file: "en/chapter/index.html"
  */
 export function targetOf(link: string, page: string, site: Site): Target {
   if (/^[\\/]{2}/.test(link)) return fault('which leaves its scheme open', 'begin it with https://');
