@@ -6,10 +6,20 @@ export const bracketPattern = /\s*\[((?:[^\][]*?@[a-z][\w:-]*[^\][]*?)+)\]/g;
 /** The key that says: here the editors reason. */
 export const editionKey = 'edition';
 
+/** What a place in a work may be counted by, in CSL's terms. */
+export const locatorLabels = ['page', 'chapter', 'section', 'paragraph', 'figure', 'table', 'volume'] as const;
+
+export type LocatorLabel = (typeof locatorLabels)[number];
+
+export interface Locator {
+  label: LocatorLabel;
+  /** "5", "5-7" */
+  value: string;
+}
+
 export interface Citation {
   key: string;
-  /** "p. 5", as the author wrote it */
-  locator?: string;
+  locator?: Locator;
   /** names a work without resting on it: `[see @key]`, `[lih. @key]` */
   see: boolean;
   /** stands inside <Doubt> */
@@ -27,9 +37,12 @@ export function readBracket(inside: string): ReadBracket {
   const citations: Citation[] = [];
   const unread: string[] = [];
   for (const part of inside.split(';')) {
-    const match = /^\s*(?:(see|lih\.|lihat)\s+)?@([a-z][\w-]*)(?:,\s*([^@]+?))?\s*$/.exec(part);
+    const match = /^\s*(?:(see|lih\.|lihat)\s+)?@([a-z][\w-]*)(?:,\s*(?:pp?\.|hlm\.)\s*([^@]+?))?\s*$/.exec(part);
     if (!match?.[2]) unread.push(part.trim());
-    else citations.push({ key: match[2], see: match[1] !== undefined, ...(match[3] ? { locator: match[3] } : {}) });
+    else {
+      const locator = match[3] ? { locator: { label: 'page' as const, value: match[3] } } : {};
+      citations.push({ key: match[2], see: match[1] !== undefined, ...locator });
+    }
   }
   return { citations, unread };
 }

@@ -109,7 +109,11 @@ function sourcesOf(citations: readonly Cited[], publication: Publication): Sourc
   return citations.map(({ key, locator }) => {
     const evidence = publication.evidence.get(key);
     const reference = publication.references.get(evidence?.source ?? key);
-    return { ...(evidence ? { evidence } : {}), ...(reference ? { reference } : {}), ...(locator ? { locator } : {}) };
+    return {
+      ...(evidence ? { evidence } : {}),
+      ...(reference ? { reference } : {}),
+      ...(locator ? { locator: locator.value } : {}),
+    };
   });
 }
 

@@ -10,7 +10,8 @@ describe('a citation', () => {
   });
 
   it('may have a locator', () => {
-    expect(readBracket('@duchacek1984, p. 5').citations).toEqual([{ key: 'duchacek1984', locator: 'p. 5', see: false }]);
+    const locator = { label: 'page', value: '5' };
+    expect(readBracket('@duchacek1984, p. 5').citations).toEqual([{ key: 'duchacek1984', locator, see: false }]);
   });
 
   it.each(['see @keating1999', 'lih. @keating1999', 'lihat @keating1999'])('"%s" names a work without resting on it', (inside) => {
