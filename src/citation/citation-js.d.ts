@@ -21,7 +21,6 @@ declare module 'citeproc' {
     }
     interface Variable {
       itemData: Fields;
-      /** empty for a title in the author's place */
       variableNames: string[];
     }
     interface Cite {
@@ -46,5 +45,4 @@ declare module 'citeproc' {
     const Output: { Formats: { html: Format; text: Format; entry?: Format; plain?: Format } };
   }
   export default CSL;
-  export type Variable = CSL.Variable;
 }

@@ -50,8 +50,7 @@ const formatted = perPublication((publication: Publication, language: Language):
   const entries = printed(engine, 'entry');
   for (const item of items) {
     const entry = entries.get(item.id);
-    if (entry === undefined)
-      throw new Error(`the style has no entry for "${item.id}": give it a publisher, a container-title or a URL`);
+    if (entry === undefined) throw new Error(`the style has no entry for "${item.id}": give it a publisher or a container-title`);
     const address = undatedAddress(item);
     if (address !== undefined) entries.set(item.id, `${entry} ${linkHtml(address, escaped)}`);
   }

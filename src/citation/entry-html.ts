@@ -1,16 +1,20 @@
 // How variables of a work look in its bibliography entry: addresses are links, editors' descriptions look like descriptions.
 
-import type { Variable } from 'citeproc';
 import { isDescribed } from './items.ts';
 
 type Escape = (text: string) => string;
+
+interface Variable {
+  itemData: Readonly<Record<string, unknown>>;
+  /** empty for a title in the author's place */
+  variableNames: readonly string[];
+}
 
 /** @param after punctuation that belongs to the words */
 export function variableHtml({ itemData, variableNames: [name] }: Variable, words: string, after: string, escape: Escape): string {
   const { URL: address, DOI } = itemData;
   if (name === 'URL' && typeof address === 'string') return linkHtml(address, escape);
   if (name === 'DOI' && typeof DOI === 'string') return linkHtml(new URL(DOI, 'https://doi.org/').href, escape);
-  // A title in the author's place bears no name.
   const isTitle = name === 'title' || name === undefined;
   return (isTitle && isDescribed(itemData) && words.startsWith('[') ? `${describedStart}${words}</span>` : words) + after;
 }

@@ -29,10 +29,9 @@ export function restsOn(block: Block, language: Language): Support[] {
 /** @param key of evidence, of a work, or the editors’ own */
 export function supportOf(key: string, language: Language): Support {
   if (key === editionKey) return { kind: 'edition', key, contradicts: [] };
-  if (!thePublication().evidence.has(key)) {
-    return { kind: 'work', key, reference: key, seen: referenceOf(key).custom.seen, contradicts: [] };
-  }
-  const { source, statement, note, seen, confidence, contradicts = [] } = evidenceOf(key);
+  const entry = thePublication().evidence.get(key);
+  if (!entry) return { kind: 'work', key, reference: key, seen: referenceOf(key).custom.seen, contradicts: [] };
+  const { source, statement, note, seen, confidence, contradicts = [] } = entry;
   return {
     kind: 'evidence',
     key,
