@@ -51,6 +51,7 @@ export default defineConfig(
           paths: [
             onlyIn('astro:content', 'src/publication/library.ts'),
             onlyIn('@citation-js/core', 'src/citation/engine.ts'),
+            onlyIn('citeproc', 'src/citation/engine.ts'),
             onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
           ],
         },

@@ -1,19 +1,48 @@
-// What the edition uses of citation-js, which has no types of its own.
+// What the edition uses of citation-js and of its citeproc, which have no types of their own.
 
 declare module '@citation-js/core' {
-  interface FormatOptions {
-    style: string;
-    lang: string;
-    format: string;
+  interface Register {
+    get(name: string): string | undefined;
   }
-  export class Cite {
-    constructor(items: readonly Record<string, unknown>[]);
-    format(what: 'bibliography', options: FormatOptions & { asEntryArray: true; hyperlinks: boolean }): [string, string][];
-    format(what: 'citation', options: FormatOptions & { entry: string[] }): string;
-  }
-  export const plugins: {
-    config: { get(name: '@csl'): { locales: { add(name: string, xml: string): void } } };
-  };
+  export const plugins: { config: { get(name: '@csl'): { styles: Register; locales: Register } } };
 }
 
 declare module '@citation-js/plugin-csl';
+
+declare module 'citeproc' {
+  namespace CSL {
+    type Fields = Readonly<Record<string, unknown>>;
+
+    interface System {
+      retrieveLocale: (tag: string) => string;
+      retrieveItem: (key: string) => Fields;
+      /** shows a variable in formats that can; punctuation at its ends comes apart */
+      variableWrapper: (variable: Variable, before: string, words: string, after: string) => string;
+    }
+    interface Variable {
+      itemData: Fields;
+      variableNames: string[];
+    }
+    interface Cite {
+      id: string;
+      locator?: string;
+      label?: string;
+    }
+    type Decoration = string | boolean | ((engine: Engine, words: string) => string);
+    type Format = { text_escape: (text: string) => string } & Record<`@${string}`, Decoration>;
+
+    class Engine {
+      constructor(system: System, style: string, locale: string, forceLocale: true);
+      citation: { opt: { layout_prefix: string; layout_suffix: string } };
+      setOutputFormat(name: string): void;
+      /** registers works; those it knows it does not ask for again */
+      updateItems(keys: readonly string[]): void;
+      /** asks for a work, once after each update, and shows it as it is given */
+      retrieveItem(key: string): Fields;
+      makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
+      makeCitationCluster(cites: readonly Cite[]): string;
+    }
+    const Output: { Formats: { html: Format; text: Format; entry?: Format; plain?: Format } };
+  }
+  export default CSL;
+}

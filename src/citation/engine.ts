@@ -1,97 +1,112 @@
-// References formatted by CSL. The only file that knows citation-js; style and locales are data beside it.
+// References formatted by CSL: one citeproc a language, which is given every work once, so that works of one author and year are told
+// apart everywhere alike. The only file that knows citation-js and its citeproc; style and locales are data.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cite, plugins } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import CSL from 'citeproc';
 import { locales, type Language } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Locator } from '../publication/citation-syntax.ts';
+import type { Publication } from '../publication/model.ts';
+import { perPublication } from '../publication/per-publication.ts';
 import { thePublication } from '../publication/publication.ts';
-import type { Reference } from '../publication/schema.ts';
+import { italicHtml, linkHtml, variableHtml } from './entry-html.ts';
+import { itemOf, studyInText, undatedAddress, withoutAddress, type Item } from './items.ts';
 
-const csl = plugins.config.get('@csl');
-for (const locale of Object.values(locales)) {
-  csl.locales.add(locale, readFileSync(join('src/citation', `locales-${locale}.xml`), 'utf8'));
-}
-
-const defaultStyle = 'apa';
-
-/** Every reference together, so that two works of one author and year are told apart the same way everywhere. */
-const everything = (language: Language): InstanceType<typeof Cite> =>
-  once(
-    `everything ${language}`,
-    () => new Cite([...thePublication().references.values()].map((reference) => forEngine(reference, language))),
-  );
-
-/**
- * What the engine is given: CSL without our own fields. A work no one signs goes under the name of who published it, as readers know
- * it ("ANTARA Sumbar, 2016"), and that name is not said twice.
- */
-function forEngine(reference: Reference, language: Language): Record<string, unknown> {
-  if (reference.id === thePublication().study) return { ...reference, title: strings(language).abstractOfStudy };
-  const item = Object.fromEntries(Object.entries(reference).filter(([name]) => name !== 'custom'));
-  if (item.author ?? item.editor) return item;
-  const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
-  if (!field) return item;
-  const signed: Record<string, unknown> = { ...item, author: [{ literal: item[field] }] };
-  return Object.fromEntries(Object.entries(signed).filter(([name]) => name !== field));
-}
-
-const options = (language: Language) => ({ style: defaultStyle, lang: locales[language], format: 'html' });
-
-const cache = new Map<string, unknown>();
-
-function once<T>(key: string, make: () => T): T {
-  if (!cache.has(key)) cache.set(key, make());
-  return cache.get(key) as T;
-}
-
-/** The bibliography of the whole edition in the style's order: key and HTML of each entry. */
-export const bibliography = (language: Language): [key: string, html: string][] =>
-  once(`bibliography ${language}`, () =>
-    everything(language)
-      .format('bibliography', { ...options(language), asEntryArray: true, hyperlinks: true })
-      .map(([key, entry]) => {
-        const html = readableLinks(withoutLoneRetrieved(unwrapped(entry)));
-        return [key, described(key) ? describedTitle(html) : html];
-      }),
-  );
+/** The bibliography of the whole edition in the style's order: the HTML of each entry by its key. */
+export const bibliography = (language: Language): ReadonlyMap<string, string> => works(language).entries;
 
 /** One entry of it, as HTML. */
-export const bibliographyEntry = (key: string, language: Language): string | undefined =>
-  once(`entries ${language}`, () => new Map(bibliography(language))).get(key);
+export const bibliographyEntry = (key: string, language: Language): string => bibliography(language).get(key) ?? unknown(key);
 
-/** The entry without the element the engine puts around it. */
-const unwrapped = (entry: string): string => entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
+/** The same as plain text, without addresses. */
+export function plainEntry(key: string, language: Language): string {
+  // An interview that has nothing but its address has no entry without it, only its name.
+  return works(language).plain.get(key) ?? shortCitation(key, language);
+}
 
-/** An undated work is "retrieved on a day from"; where no day was noted, the style leaves the first word alone before the address. */
-const withoutLoneRetrieved = (html: string): string => html.replace(/(?:Diambil|Retrieved) (?=<a )/, '');
+/** A work as it is named inside a sentence, without brackets: "Writer, 2016", "Writer, 2016, pp. 5–7". */
+export function shortCitation(key: string, language: Language, locator?: Locator): string {
+  const { names, located } = works(language);
+  return locator ? located(key, locator) : (names.get(key) ?? unknown(key));
+}
 
-/** A title in square brackets is the editors' description, and looks like one. */
-const described = (key: string): boolean => thePublication().references.get(key)?.title.startsWith('[') ?? false;
+const works = (language: Language): Works => formatted(thePublication(), language);
 
-const describedTitle = (html: string): string =>
-  html.replace(/(?:<i>)?(\[[^\]]+\])(?:<\/i>)?(?=\.)/, '<span class="described">$1</span>');
+const formatted = perPublication((publication: Publication, language: Language): Works => {
+  const items = [...publication.references.values()].map((reference) => itemOf(reference, publication.study, language));
+  const keys = items.map(({ id }) => id);
+  let shown = new Map<string, Item>();
+  const engine = engineFor(language, (key) => shown.get(key) ?? unknown(key));
+  /** Gives citeproc another form of every work; what it knows of them all, their order and year letters, stays. */
+  const show = (form: (item: Item) => Item) => {
+    shown = new Map(items.map((item) => [item.id, form(item)]));
+    engine.updateItems(keys);
+    for (const key of keys) engine.retrieveItem(key);
+  };
 
-/** An address is shown as it reads, not as it is encoded. */
-const readableLinks = (html: string): string =>
-  html.replace(/>(https?:[^<]+)</g, (whole, address: string) => {
-    try {
-      return `>${decodeURI(address)}<`;
-    } catch {
-      return whole;
-    }
-  });
+  show((item) => (undatedAddress(item) === undefined ? item : withoutAddress(item)));
+  const entries = printed(engine, 'entry');
+  for (const item of items) {
+    const entry = entries.get(item.id);
+    if (entry === undefined) throw new Error(`the style has no entry for "${item.id}": give it a publisher or a container-title`);
+    const address = undatedAddress(item);
+    if (address !== undefined) entries.set(item.id, `${entry} ${linkHtml(address, escaped)}`);
+  }
+  show(withoutAddress);
+  const plain = printed(engine, 'plain');
 
-/** A work as it is named inside a sentence, without brackets: "GoNews, 2016". */
-export const shortCitation = (key: string, language: Language): string =>
-  once(`short ${language} ${key}`, () =>
-    everything(language)
-      .format('citation', { ...options(language), format: 'text', entry: [key] })
-      .replace(/^\(|\)$/g, '')
-      .concat(yearLetter(key, language)),
-  );
+  show((item) => (item.id === publication.study ? studyInText(item, language) : item));
+  const cite = (id: string, locator?: Locator) =>
+    engine.makeCitationCluster([{ id, ...(locator ? { locator: locator.value, label: locator.label } : {}) }]);
+  return { entries, plain, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
+});
 
-/** Works of one name and year are told apart in the bibliography alone, "(2021b)", "(n.d.-a)"; the letter is taken from there. */
-const yearLetter = (key: string, language: Language): string =>
-  /\((?:\d{4}|t\.t\.|n\.d\.)(-?[a-z])[),]/.exec(bibliographyEntry(key, language) ?? '')?.[1] ?? '';
+const csl = plugins.config.get('@csl');
+const ownLocales = new Map(
+  Object.values(locales).map((tag) => [tag, readFileSync(join('src/citation', `locales-${tag}.xml`), 'utf8')]),
+);
+
+const { html, text } = CSL.Output.Formats;
+const escaped = (words: string): string => html.text_escape(words);
+/** An entry without the element citeproc would put around it. */
+const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
+CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
+CSL.Output.Formats.plain = { ...text, ...bare };
+
+function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL.Engine {
+  const system: CSL.System = {
+    retrieveItem,
+    retrieveLocale: (tag) => ownLocales.get(tag) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`),
+    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
+  };
+  const style = csl.styles.get('apa') ?? missing('style');
+  const engine = new CSL.Engine(system, style, locales[language], true);
+  Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
+  return engine;
+}
+
+/** The entries in the style's order; what the style does not print is left out. */
+function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<string, string> {
+  engine.setOutputFormat(format);
+  const [{ entry_ids: keys, bibliography_errors: errors }, entries] = engine.makeBibliography();
+  const unprinted = new Set(errors.map(({ itemID }) => itemID));
+  const shown = keys.flat().filter((key) => !unprinted.has(key));
+  return new Map(entries.map((entry, index) => [shown[index] ?? missing('key of an entry'), entry]));
+}
+
+function unknown(key: string): never {
+  throw new Error(`no reference has the key "${key}"`);
+}
+
+function missing(what: string): never {
+  throw new Error(`citation-js has no ${what}`);
+}
+
+interface Works {
+  entries: ReadonlyMap<string, string>;
+  plain: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, string>;
+  located: (key: string, locator: Locator) => string;
+}

@@ -3,12 +3,13 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Chapter } from '../publication/model.ts';
 import { thePublication } from '../publication/publication.ts';
-import { confidenceLevels, sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
+import { sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
+import { referenceOf } from './cited.ts';
 import { evidenceUses, type Use } from './uses.ts';
 
 export interface ListedEvidence {
   evidence: Evidence;
-  uses: Use[];
+  uses: readonly Use[];
 }
 
 /** Each chapter with the evidence first used in it, in the order of use. */
@@ -16,9 +17,11 @@ export function evidenceByChapter(language: Language): { chapter: Chapter; entri
   const { texts, evidence } = thePublication();
   const listed = [...evidenceUses(language)].flatMap(([key, uses]) => {
     const entry = evidence.get(key);
+    // What is not evidence is a work cited by its own key.
     return entry ? [{ evidence: entry, uses }] : [];
   });
-  return texts.map((chapter) => ({ chapter, entries: listed.filter(({ uses }) => uses[0]?.chapter === chapter) }));
+  const byChapter = Map.groupBy(listed, ({ uses }) => uses[0]?.chapter);
+  return texts.map((chapter) => ({ chapter, entries: byChapter.get(chapter) ?? [] }));
 }
 
 /** Evidence that no chapter uses, only a definition in the glossary. */
@@ -35,20 +38,12 @@ export interface EvidenceCounts {
 
 /** A row for each kind of source that is used. */
 export function evidenceCounts(): EvidenceCounts[] {
-  const { evidence, references } = thePublication();
-  const entries = [...evidence.values()].map(({ source, confidence }) => ({
-    confidence,
-    kind: references.get(source)?.custom.kind,
-  }));
-  return sourceKinds
-    .map((kind) => {
-      const of = entries.filter((entry) => entry.kind === kind);
-      const count = (level: Confidence) => of.filter(({ confidence }) => confidence === level).length;
-      return {
-        kind,
-        by: Object.fromEntries(confidenceLevels.map((level) => [level, count(level)])) as Record<Confidence, number>,
-        all: of.length,
-      };
-    })
-    .filter(({ all }) => all > 0);
+  const { evidence } = thePublication();
+  const byKind = Map.groupBy(evidence.values(), ({ key }) => referenceOf(key).custom.kind);
+  return sourceKinds.flatMap((kind) => {
+    const entries = byKind.get(kind);
+    if (!entries) return [];
+    const count = (level: Confidence) => entries.filter(({ confidence }) => confidence === level).length;
+    return [{ kind, by: { high: count('high'), medium: count('medium'), low: count('low') }, all: entries.length }];
+  });
 }

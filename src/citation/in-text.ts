@@ -4,7 +4,8 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { editionKey, type Citation } from '../publication/citation-syntax.ts';
 import { thePublication } from '../publication/publication.ts';
-import { bibliographyEntry, shortCitation } from './engine.ts';
+import { referenceOf } from './cited.ts';
+import { plainEntry, shortCitation } from './engine.ts';
 
 export interface Cited {
   /** key of the reference, whether the text cites it or evidence from it */
@@ -14,38 +15,31 @@ export interface Cited {
   before?: string;
 }
 
-/** The works behind a bracket, each once; the editors' own reasoning names no work. */
+/** The works behind a bracket in the author's order, none said twice; the editors' own reasoning names no work. */
 export function inText(citations: readonly Citation[], language: Language): Cited[] {
-  const t = strings(language);
-  const cited = new Map<string, Cited>();
-  for (const { key, locator, see } of citations) {
-    if (key === editionKey) continue;
-    const reference = referenceOf(key);
-    const name = reference === thePublication().study ? t.abstractSource : shortCitation(reference, language);
-    const label = locator ? `${name}, ${locatorIn(locator.value, language)}` : name;
-    if (!cited.has(reference) || locator) cited.set(reference, { reference, label, ...(see ? { before: t.see } : {}) });
-  }
-  return [...cited.values()];
+  const named = citations.filter(({ key }) => key !== editionKey).map((one) => ({ ...one, reference: referenceOf(one.key).id }));
+  return named
+    .filter((one, place) => !named.some((other, at) => at !== place && says(other, one) && (at < place || !says(one, other))))
+    .map(({ reference, locator, see }) => ({
+      reference,
+      label: shortCitation(reference, language, locator),
+      ...(see ? { before: strings(language).see } : {}),
+    }));
 }
 
-/** The reference a key stands for: its own, or the source of the evidence. */
-export const referenceOf = (key: string): string => thePublication().evidence.get(key)?.source ?? key;
+type Named = Pick<Citation, 'locator' | 'see'> & { reference: string };
 
-/** Pages are counted in the page's language: "hlm. 5". */
-const locatorIn = (locator: string, language: Language): string =>
-  locator.replace(/^(pp?\.|hlm\.)\s*/, `${strings(language).page} `);
+/** Whether a citation says all that another one does: the same work, at the same place if at any, and rests on it if that one does. */
+const says = (one: Named, other: Named): boolean =>
+  one.reference === other.reference &&
+  (!one.see || other.see) &&
+  (!other.locator || (one.locator?.label === other.locator.label && one.locator.value === other.locator.value));
 
 const marginLength = 100;
 
-/** The work as plain text, short enough for the margin. */
+/** The work as plain text, short enough for the margin; the study needs no note. */
 export function marginNote(reference: string, language: Language): string | undefined {
-  const entry = bibliographyEntry(reference, language);
-  if (!entry || reference === thePublication().study) return undefined;
-  const text = entry
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#38;|&amp;/g, '&')
-    .replace(/(?:(?:Diambil|Retrieved)[^.]*?)?https?:\S+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (reference === thePublication().study) return undefined;
+  const text = plainEntry(reference, language);
   return text.length <= marginLength ? text : `${text.slice(0, text.lastIndexOf(' ', marginLength))} …`;
 }

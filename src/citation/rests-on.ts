@@ -5,6 +5,7 @@ import { editionKey } from '../publication/citation-syntax.ts';
 import type { Block } from '../publication/model.ts';
 import { thePublication } from '../publication/publication.ts';
 import type { Confidence, Evidence, Seen } from '../publication/schema.ts';
+import { evidenceOf, referenceOf } from './cited.ts';
 
 export interface Support {
   kind: 'evidence' | 'work' | 'edition';
@@ -27,18 +28,18 @@ export function restsOn(block: Block, language: Language): Support[] {
 
 /** @param key of evidence, of a work, or the editors’ own */
 export function supportOf(key: string, language: Language): Support {
-  const { evidence, references } = thePublication();
   if (key === editionKey) return { kind: 'edition', key, contradicts: [] };
-  const entry = evidence.get(key);
-  if (!entry) return { kind: 'work', key, reference: key, seen: references.get(key)?.custom.seen ?? 'none', contradicts: [] };
+  const entry = thePublication().evidence.get(key);
+  if (!entry) return { kind: 'work', key, reference: key, seen: referenceOf(key).custom.seen, contradicts: [] };
+  const { source, statement, note, seen, confidence, contradicts = [] } = entry;
   return {
     kind: 'evidence',
     key,
-    reference: entry.source,
-    statement: entry.statement[language],
-    ...(entry.note ? { note: entry.note[language] } : {}),
-    seen: entry.seen,
-    confidence: entry.confidence,
-    contradicts: (entry.contradicts ?? []).flatMap((against) => evidence.get(against) ?? []),
+    reference: source,
+    statement: statement[language],
+    ...(note ? { note: note[language] } : {}),
+    seen,
+    confidence,
+    contradicts: contradicts.map((against) => evidenceOf(against)),
   };
 }

@@ -1,12 +1,13 @@
-// Where evidence, references and entries are used, block by block.
+// Where evidence, references and entries are used, block by block. Each is worked out once a publication and language.
 
 import type { Language } from '../i18n/languages.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { findEntriesIn } from '../publication/find-entries.ts';
-import type { Block, Chapter } from '../publication/model.ts';
+import type { Block, Chapter, Publication } from '../publication/model.ts';
+import { perPublication } from '../publication/per-publication.ts';
 import { thePublication } from '../publication/publication.ts';
 import type { Term } from '../publication/schema.ts';
-import { referenceOf } from './in-text.ts';
+import { referenceOf } from './cited.ts';
 
 /** A section that uses something, and the blocks in it that do. */
 export interface Use {
@@ -16,28 +17,63 @@ export interface Use {
   blocks: Pick<Block, 'id' | 'mark'>[];
 }
 
-type Uses = ReadonlyMap<string, Use[]>;
+type Uses = ReadonlyMap<string, readonly Use[]>;
+
+type Terms = ReadonlyMap<string, readonly Term[]>;
 
 /** Reference key to its uses, by the text itself or through evidence read in it, in reading order. */
-export const referenceUses = (language: Language): Uses => usesBy(language, (block) => citedKeys(block).map(referenceOf));
+export const referenceUses = (language: Language): Uses => usesOfReferences(thePublication(), language);
+
+/** The same in one chapter. @param chapter its key */
+export const referenceUsesIn = (chapter: string, language: Language): Uses =>
+  usesOfReferencesIn(thePublication(), chapter, language);
 
 /** Evidence key to its uses, in reading order. */
-export const evidenceUses = (language: Language): Uses => usesBy(language, citedKeys);
+export const evidenceUses = (language: Language): Uses => usesOfEvidence(thePublication(), language);
 
 /** Key of a term or name to the places that name it, in reading order. */
-export const entryUses = (language: Language): Uses =>
-  usesBy(language, ({ text }) => findEntriesIn(thePublication(), language)(text).map(({ key }) => key));
+export const entryUses = (language: Language): Uses => usesOfEntries(thePublication(), language);
 
-/** The terms whose definitions rest on a work or a piece of evidence. @param what gives what a key is counted as */
-export const restingTerms = (key: string, what: (key: string) => string = (own) => own): Term[] =>
-  [...thePublication().terms.values()].filter((term) => term.rests_on?.some((on) => what(on) === key));
+/** Reference key to the terms whose definitions rest on it, or on evidence read in it. */
+export const termsByReference = (): Terms => termsOnReferences(thePublication());
+
+/** Evidence key to the terms whose definitions rest on it. */
+export const termsByEvidence = (): Terms => termsOnEvidence(thePublication());
 
 const citedKeys = ({ citations }: Block): string[] => citations.map(({ key }) => key).filter((key) => key !== editionKey);
 
+const citedReferences = (publication: Publication) => (block: Block) =>
+  citedKeys(block).map((key) => referenceOf(key, publication).id);
+
+const usesOfReferences = perPublication((publication: Publication, language: Language) =>
+  usesBy(publication.texts, language, citedReferences(publication)),
+);
+
+const usesOfReferencesIn = perPublication((publication: Publication, key: string, language: Language) => {
+  const chapter = publication.texts.find((text) => text.key === key);
+  if (!chapter) throw new Error(`no chapter has the key "${key}"`);
+  return usesBy([chapter], language, citedReferences(publication));
+});
+
+const usesOfEvidence = perPublication((publication: Publication, language: Language) =>
+  usesBy(publication.texts, language, citedKeys),
+);
+
+const usesOfEntries = perPublication((publication: Publication, language: Language) => {
+  const find = findEntriesIn(publication, language);
+  return usesBy(publication.texts, language, ({ text }) => find(text).map(({ key }) => key));
+});
+
+const termsOnReferences = perPublication((publication: Publication) =>
+  termsBy(publication, (key) => referenceOf(key, publication).id),
+);
+
+const termsOnEvidence = perPublication((publication: Publication) => termsBy(publication, (key) => key));
+
 /** @param keysOf gives what a block uses */
-function usesBy(language: Language, keysOf: (block: Block) => string[]): Uses {
+function usesBy(chapters: readonly Chapter[], language: Language, keysOf: (block: Block) => string[]): Uses {
   const uses = new Map<string, Use[]>();
-  for (const chapter of thePublication().texts) {
+  for (const chapter of chapters) {
     for (const { id: section, number, blocks } of chapter.in[language].sections) {
       for (const block of blocks) {
         for (const used of new Set(keysOf(block))) {
@@ -52,4 +88,13 @@ function usesBy(language: Language, keysOf: (block: Block) => string[]): Uses {
     }
   }
   return uses;
+}
+
+/** @param keyOf gives what a key of `rests_on` is counted as */
+function termsBy({ terms }: Publication, keyOf: (key: string) => string): Terms {
+  const by = new Map<string, Term[]>();
+  for (const term of terms.values()) {
+    for (const key of new Set(term.rests_on?.map(keyOf))) by.set(key, [...(by.get(key) ?? []), term]);
+  }
+  return by;
 }

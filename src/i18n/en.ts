@@ -61,7 +61,6 @@ export const en: Strings = {
   abstractSource: 'Abstract',
   doubt: 'doubtful',
   see: 'see',
-  page: 'p.',
 
   abstract: 'Abstract',
   keywords: 'Keywords',

@@ -59,7 +59,6 @@ export const id = {
   abstractSource: 'Abstrak',
   doubt: 'diragukan',
   see: 'lih.',
-  page: 'hlm.',
 
   abstract: 'Abstrak',
   keywords: 'Kata kunci',

@@ -1,21 +1,25 @@
 // The links of an entry in the glossary and the index: to other entries, to the sections that use it, to what it rests on.
 
-import { inText } from '../../citation/in-text.ts';
+import { referenceOf } from '../../citation/cited.ts';
+import { shortCitation } from '../../citation/engine.ts';
 import type { Use } from '../../citation/uses.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { chapterUrl, evidenceUrl, indexUrl, referenceUrl, termUrl } from '../../permalinks/urls.ts';
 import { entriesOf, type Entry } from '../../publication/entries.ts';
 import { inlineHtml } from '../../publication/inline-html.ts';
+import type { Publication } from '../../publication/model.ts';
+import { perPublication } from '../../publication/per-publication.ts';
 import { thePublication } from '../../publication/publication.ts';
 import type { Term } from '../../publication/schema.ts';
 
 /** The entries to see also, as HTML. @param inIndex where every entry has its line; the glossary has the terms alone */
 export function seeAlsoLinks({ see = [] }: Entry, language: Language, inIndex: boolean): string {
   const { terms } = thePublication();
-  const entries = entriesOf(thePublication()).filter(({ key }) => see.includes(key));
-  return entries
-    .map(({ key, name }) => {
+  return see
+    .map(placedEntry)
+    .sort((one, two) => one.place - two.place)
+    .map(({ entry: { key, name } }) => {
       const url = inIndex || !terms.has(key) ? indexUrl(key, language) : termUrl(key, language);
       return `<a href="${url}">${inlineHtml(name[language], language)}</a>`;
     })
@@ -34,16 +38,31 @@ export const sectionLinks = (uses: readonly Use[], language: Language): string =
 /** The works a definition rests on, as HTML; statements that were read in one work follow it by their keys. */
 export function restsOnLinks({ rests_on: keys = [] }: Term, language: Language): string {
   const { evidence } = thePublication();
-  const byWork = new Map<string, { key: string; url: string }[]>();
-  for (const key of keys) {
-    const [{ label } = { label: key }] = inText([{ key, see: false }], language);
-    const url = evidence.has(key) ? evidenceUrl(key, language) : referenceUrl(key, language);
-    byWork.set(label, [...(byWork.get(label) ?? []), { key, url }]);
-  }
-  const works = [...byWork].map(([label, own]) => {
-    const [first] = own;
-    if (own.length === 1 && first) return `<a href="${first.url}">${inlineHtml(label, language)}</a>`;
-    return `${inlineHtml(label, language)} (${own.map(({ key, url }) => `<a href="${url}">${key}</a>`).join(', ')})`;
+  const byWork = Map.groupBy(keys, (key) => referenceOf(key).id);
+  const url = (key: string) => (evidence.has(key) ? evidenceUrl(key, language) : referenceUrl(key, language));
+  const link = (key: string, html: string) => `<a href="${url(key)}">${html}</a>`;
+  const works = [...byWork].map(([reference, own]) => {
+    const name = inlineHtml(shortCitation(reference, language), language);
+    const [only, ...more] = own;
+    if (only !== undefined && more.length === 0) return link(only, name);
+    return `${name} (${own.map((key) => link(key, key)).join(', ')})`;
   });
   return works.join('; ') || strings(language).ownWords;
+}
+
+function placedEntry(key: string): PlacedEntry {
+  const entry = placedEntries(thePublication()).get(key);
+  if (!entry) throw new Error(`no term or name has the key "${key}"`);
+  return entry;
+}
+
+const placedEntries = perPublication(
+  (publication: Publication) =>
+    new Map<string, PlacedEntry>(entriesOf(publication).map((entry, place) => [entry.key, { entry, place }])),
+);
+
+interface PlacedEntry {
+  entry: Entry;
+  /** the files' order, in which entries are named */
+  place: number;
 }

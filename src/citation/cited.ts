@@ -1,0 +1,17 @@
+// What a cited key stands for: a reference itself, or evidence and the reference it was read in.
+
+import { thePublication } from '../publication/publication.ts';
+import type { Evidence, Reference } from '../publication/schema.ts';
+
+/** The work behind a key. */
+export function referenceOf(key: string, { evidence, references } = thePublication()): Reference {
+  const reference = references.get(evidence.get(key)?.source ?? key);
+  if (!reference) throw new Error(`"${key}" is neither a reference nor evidence that was read in one`);
+  return reference;
+}
+
+export function evidenceOf(key: string, { evidence } = thePublication()): Evidence {
+  const entry = evidence.get(key);
+  if (!entry) throw new Error(`no evidence has the key "${key}"`);
+  return entry;
+}

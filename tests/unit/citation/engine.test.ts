@@ -1,0 +1,83 @@
+// eslint-disable-next-line no-restricted-imports -- counts what citeproc is asked for
+import CSL from 'citeproc';
+import { describe, expect, it, vi } from 'vitest';
+import { bibliography, bibliographyEntry, plainEntry, shortCitation } from '../../../src/citation/engine.ts';
+import type { Publication } from '../../../src/publication/model.ts';
+import { by, publicationWith, type Work } from '../../support/publication-with.ts';
+
+const read = vi.hoisted(() => ({ publication: undefined as Publication | undefined }));
+vi.mock(import('../../../src/publication/publication.ts'), async (original) => ({
+  ...(await original()),
+  thePublication: () => (read.publication ??= publicationWith(library)),
+}));
+
+const press = { ...by('Writer', 'Ann'), status: 'in press' };
+const page = { type: 'webpage', title: 'Ships', URL: 'https://example.org/a%20b%3Cc' };
+
+const library: Work[] = [
+  { id: 'b', title: 'Boats', ...by('Writer', 'Ann', 2001) },
+  { id: 'a', title: 'Anchors', ...by('Writer', 'Ann', 2001) },
+  { id: 'u', title: 'Undated', ...by('Writer', 'Ann') },
+  { id: 'v', title: 'Very undated', ...by('Writer', 'Ann') },
+  { id: 'p', title: 'Pressing', ...press },
+  { id: 'q', title: 'Quite pressing', ...press },
+  { id: 'described', title: '[Harbour Law]', ...by('Lawyer', 'Bo', 2001) },
+  { id: 'law', type: 'legislation', title: '[Harbour Law]', number: '5' },
+  { id: 'seen', ...page, ...by('Reader', 'Cy'), accessed: { 'date-parts': [[2020, 1, 2]] } },
+  { id: 'unsigned', ...page, 'container-title': 'Harbour Post' },
+  { id: 'bare', title: 'Bare', DOI: '10.1000/x<y>' },
+  { id: 'whole', title: 'Whole', DOI: 'https://doi.org/10.1000/x<y>' },
+  { id: 'talk', type: 'interview', title: 'Talk', ...by('Speaker', 'Ed', 2001), URL: 'https://example.org/talk' },
+];
+
+describe('a work', () => {
+  it('of an author and year that others share bears its letter in the bibliography and in the text', () => {
+    const alike = ['a', 'b', 'u', 'v', 'p', 'q'];
+    const years = ['2001a', '2001b', 'n.d.-a', 'n.d.-b', 'in press-a', 'in press-b'];
+    expect(alike.map((key) => /\((.*?)\)/.exec(bibliographyEntry(key, 'en'))?.[1])).toEqual(years);
+    expect(alike.map((key) => shortCitation(key, 'en'))).toEqual(years.map((year) => `Writer, ${year}`));
+    expect(shortCitation('v', 'id', { label: 'page', value: '5' })).toBe('Writer, t.t.-b, hlm. 5');
+  });
+
+  it('whose title is a description shows it as one, whatever follows', () => {
+    const title = '<span class="described">[Harbour Law]</span>';
+    expect(bibliographyEntry('described', 'en')).toBe(`Lawyer, B. (2001). ${title}.`);
+    expect(bibliographyEntry('law', 'en')).toContain(`${title}, Pub. L. No. 5`);
+  });
+
+  it('that is undated says when it was retrieved, or nothing of it; one that no one signs goes under its publisher', () => {
+    const link = '<a href="https://example.org/a%20b%3Cc">https://example.org/a b&#60;c</a>';
+    expect(bibliographyEntry('seen', 'en')).toBe(`Reader, C. (n.d.). <i>Ships</i>. Retrieved 2 January 2020, from ${link}`);
+    expect(bibliographyEntry('unsigned', 'en')).toBe(`Harbour Post. (n.d.). <i>Ships</i>. ${link}`);
+    const plain = ['seen', 'unsigned'].map((key) => plainEntry(key, 'en'));
+    expect(plain).toEqual(['Reader, C. (n.d.). Ships.', 'Harbour Post. (n.d.). Ships.']);
+  });
+
+  it('has its DOI as an address, however it was noted', () => {
+    const link = '<a href="https://doi.org/10.1000/x%3Cy%3E">https://doi.org/10.1000/x&#60;y&#62;</a>';
+    for (const key of ['bare', 'whole']) expect(bibliographyEntry(key, 'en').slice(-link.length)).toBe(link);
+  });
+
+  it('that the style lists by its address alone has its name as plain text', () => {
+    expect(plainEntry('talk', 'en')).toBe('Speaker, 2001');
+  });
+
+  it('is named where the publication has no such work, or the style no entry for it', () => {
+    expect(() => bibliographyEntry('nowhere', 'en')).toThrow('"nowhere"');
+    expect(() => shortCitation('nowhere', 'en')).toThrow('"nowhere"');
+    read.publication = publicationWith([{ id: 'hearsay', type: 'interview', title: 'Talk', ...by('Speaker', 'Ed', 2001) }]);
+    expect(() => bibliography('en')).toThrow('"hearsay"');
+  });
+
+  it('is formatted anew for a publication read anew, by no more questions to citeproc for many works than for few', () => {
+    const asked = vi.spyOn(CSL.Engine.prototype, 'updateItems');
+    const timesFor = (count: number) => {
+      const works = Array.from({ length: count }, (_, at) => ({ id: `w${at}`, title: 'Work', ...by('Writer', 'Ann', 1900 + at) }));
+      read.publication = publicationWith(works);
+      asked.mockClear();
+      expect(works.map(({ id }) => shortCitation(id, 'en'))).toEqual(works.map((_, at) => `Writer, ${1900 + at}`));
+      return asked.mock.calls.length;
+    };
+    expect(timesFor(20)).toBe(timesFor(2));
+  });
+});
