@@ -12,7 +12,7 @@ export interface Item {
 
 /**
  * The work as the bibliography shows it. One that no one signs goes under the name of who published it, as readers know it
- * ("The Harbour Post, 2016"), and that name is not said twice.
+ * ("The Harbour Gazette, 2016"), and that name is not said twice.
  * @param study key of the reference that stands for the study
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {

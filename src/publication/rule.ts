@@ -2,10 +2,8 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from './breach.ts';
+import type { LineOf } from './parsed-data.ts';
 import type { Block, Publication } from './model.ts';
-
-/** Where in a data file the value at a path stands. */
-type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
 export interface Lines {
   evidence: LineOf;

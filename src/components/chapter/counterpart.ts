@@ -7,7 +7,8 @@ let lastRead: string | undefined;
 
 /** The unit in the address, where it names one. */
 function addressed(): string | undefined {
-  const id = decodeURIComponent(location.hash.slice(1));
+  // Ids are plain letters: a browser has nothing in them to encode.
+  const id = location.hash.slice(1);
   return units.some((unit) => unit.id === id) ? id : undefined;
 }
 
