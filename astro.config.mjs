@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { freshContent } from './src/commands/fresh-content.ts';
 import { oneCopy } from './src/commands/one-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
-import { contentFolder } from './src/publication/publication.ts';
+import { contentFolder } from './src/reading/publication.ts';
 import { previewPort, theSite } from './src/permalinks/site.ts';
 
 const { origin, base } = theSite();

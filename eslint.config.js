@@ -9,7 +9,11 @@ import tseslint from 'typescript-eslint';
 /** The rooms of the house, lowest first. Rooms of one level may see each other where `beside` says so. */
 const levels = [
   ['i18n'],
+  ['text'],
   ['publication', 'fonts'],
+  ['reading'],
+  ['rules'],
+  ['library'],
   ['permalinks', 'drawings'],
   ['citation', 'search'],
   ['markdown'],
@@ -49,7 +53,7 @@ export default defineConfig(
         'error',
         {
           paths: [
-            onlyIn('astro:content', 'src/publication/library.ts'),
+            onlyIn('astro:content', 'src/library/texts.ts'),
             onlyIn('@citation-js/core', 'src/citation/engine.ts'),
             onlyIn('citeproc', 'src/citation/engine.ts'),
             onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
@@ -62,7 +66,7 @@ export default defineConfig(
   },
   {
     files: [
-      'src/publication/library.ts',
+      'src/library/texts.ts',
       'src/content.config.ts',
       'src/citation/engine.ts',
       'src/drawings/canvas.ts',

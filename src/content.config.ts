@@ -3,7 +3,7 @@
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './publication/publication.ts';
+import { contentFolder } from './reading/publication.ts';
 
 const keyAndLanguage = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 

@@ -1,6 +1,6 @@
 // What a cited key stands for: a reference itself, or evidence and the reference it was read in.
 
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 import type { Evidence, Reference } from '../publication/schema.ts';
 
 /** The work behind a key. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Chapter } from '../publication/model.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 import { sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
 import { referenceOf } from './cited.ts';
 import { evidenceUses, type Use } from './uses.ts';

@@ -3,7 +3,7 @@
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import { editionKey, type Citation } from '../publication/citation-syntax.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 import { referenceOf } from './cited.ts';
 import { plainEntry, shortCitation } from './engine.ts';
 

@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import type { Block } from '../publication/model.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 import type { Confidence, Evidence, Seen } from '../publication/schema.ts';
 import { evidenceOf, referenceOf } from './cited.ts';
 

@@ -5,7 +5,7 @@ import { editionKey } from '../publication/citation-syntax.ts';
 import { findEntriesIn } from '../publication/find-entries.ts';
 import type { Block, Chapter, Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/per-publication.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 import type { Term } from '../publication/schema.ts';
 import { referenceOf } from './cited.ts';
 

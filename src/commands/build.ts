@@ -3,7 +3,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { contentFolder, thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
+import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
 import { followLinks } from './steps/follow-links.ts';

@@ -4,11 +4,11 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-// An author checks again and again: the program is kept as it was read, and not made faster than a second's work is worth.
+// An author checks again and again: the code is kept as it was read, and not made faster than a second's work is worth.
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { formatBreach } = await import('../publication/breach.ts');
-const { readPublication } = await import('../publication/publication.ts');
+const { readPublication } = await import('../library/publication.ts');
 
 const { breaches } = readPublication();
 for (const breach of breaches) console.error(formatBreach(breach));

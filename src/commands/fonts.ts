@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { charactersOf } from '../fonts/characters.ts';
-import { contentFolder } from '../publication/publication.ts';
+import { contentFolder } from '../reading/publication.ts';
 
 const packages = 'node_modules';
 const newsreader = join(packages, '@expo-google-fonts/newsreader');

@@ -4,8 +4,9 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { formatBreach, type Breach } from '../publication/breach.ts';
-import { escapeHtml } from '../publication/inline-html.ts';
-import { contentFolder, forgetPublication, readOnce } from '../publication/publication.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { forgetPublication, readOnce } from '../library/publication.ts';
+import { contentFolder } from '../reading/publication.ts';
 
 export const freshContent = (): AstroIntegration => ({
   name: 'fresh-content',

@@ -3,9 +3,9 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBreach, type Breach } from '../publication/breach.ts';
-import { giveIds, idsMentioned } from '../publication/give-ids.ts';
-import { contentFolder } from '../publication/publication.ts';
-import { readDataFile } from '../publication/data-file.ts';
+import { giveIds, idsMentioned } from '../reading/give-ids.ts';
+import { contentFolder } from '../reading/publication.ts';
+import { readDataFile } from '../reading/data-file.ts';
 import { publicationSchema } from '../publication/schema.ts';
 
 const folder = contentFolder();

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { formatNumber } from '../i18n/format.ts';
-import type { Row } from '../publication/data-table.ts';
+import type { Row } from '../publication/figure.ts';
 import type { Drawn } from '../publication/figure-schema.ts';
 import { canvas, palette, Plot, textLine, textWidth, widths, type Width } from './canvas.ts';
 import { numberIn, wordsIn, wordsOrNone } from './words.ts';

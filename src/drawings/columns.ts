@@ -2,7 +2,7 @@
 
 import type { Language, Localized } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Cell } from '../publication/data-table.ts';
+import type { Cell } from '../publication/figure.ts';
 import { states, type Column, type FigureSpec } from '../publication/figure-schema.ts';
 import { dayWords, wordsOf } from './words.ts';
 

@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Row } from '../publication/data-table.ts';
+import type { Row } from '../publication/figure.ts';
 import { signs, type Drawn, type Sign } from '../publication/figure-schema.ts';
 import { canvas, palette, Plot, widths, type Width } from './canvas.ts';
 import { columnOf, headOf, unitOf } from './columns.ts';

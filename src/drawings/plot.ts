@@ -1,7 +1,7 @@
 // The plot of a figure at one width, for those that are drawn with axes; maps, stages and matrices have components of their own.
 
 import type { Language } from '../i18n/languages.ts';
-import type { Figure } from '../publication/figures.ts';
+import type { Figure } from '../publication/figure.ts';
 import { bars } from './bars.ts';
 import type { Width } from './canvas.ts';
 import { curve } from './curve.ts';

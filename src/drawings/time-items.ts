@@ -1,7 +1,7 @@
 // The rows of a timeline as things to draw: where each belongs on the axis, what it says, and how labels make room for each other.
 
 import type { Language } from '../i18n/languages.ts';
-import type { Row } from '../publication/data-table.ts';
+import type { Row } from '../publication/figure.ts';
 import type { Drawn } from '../publication/figure-schema.ts';
 import { dayWords, wordsIn, wordsOrNone } from './words.ts';
 

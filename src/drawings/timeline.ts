@@ -1,7 +1,7 @@
 // What happened when, down a graduated axis: a dot for an event, a line for a span, a broken one where the time is disputed.
 
 import type { Language } from '../i18n/languages.ts';
-import type { Row } from '../publication/data-table.ts';
+import type { Row } from '../publication/figure.ts';
 import type { Drawn } from '../publication/figure-schema.ts';
 import { canvas, palette, Plot, textLine, textWidth, widths, type Width } from './canvas.ts';
 import { itemOf, placeLabels, type Item } from './time-items.ts';

@@ -2,7 +2,7 @@
 
 import { formatDay, formatMonth, formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Cell, Row } from '../publication/data-table.ts';
+import type { Cell, Row } from '../publication/figure.ts';
 
 /** The words in a cell that cannot be empty. */
 export function wordsIn(row: Row, key: string, language: Language): string {

@@ -3,7 +3,7 @@
 import { relative, resolve } from 'node:path';
 import type { VFile } from 'vfile';
 import type { ChapterText, Prose } from '../publication/model.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 
 /** @throws for a file that was not read with the publication */
 export function proseOf(file: VFile): Prose {

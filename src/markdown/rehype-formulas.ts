@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attribute } from '../publication/mdx-tree.ts';
+import { attribute } from '../reading/mdx-tree.ts';
 
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {

@@ -2,14 +2,14 @@
 
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { heldTogether } from '../publication/held-together.ts';
+import { runsOf } from '../library/own-words.ts';
 
 export function rehypeHeldTogether() {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && (node as Element).tagName === 'math') return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
-      const runs = heldTogether((node as Text).value);
+      const runs = runsOf((node as Text).value);
       if (!runs.some(({ held }) => held)) return undefined;
       const shown = runs.map(({ text, held, lang }): ElementContent => {
         const value: Text = { type: 'text', value: text };

@@ -9,8 +9,8 @@ import { blockIn, sectionIn, unitOf } from '../permalinks/units.ts';
 import { chapterUrl } from '../permalinks/urls.ts';
 import { piecesOf, readBracket } from '../publication/citation-syntax.ts';
 import { nameOf } from '../publication/cross-references.ts';
-import { thePublication } from '../publication/publication.ts';
-import { isParent, nodeName } from '../publication/mdx-tree.ts';
+import { thePublication } from '../library/publication.ts';
+import { isParent, nodeName } from '../reading/mdx-tree.ts';
 import { referenceId } from '../publication/page-ids.ts';
 import { proseOf } from './chapter-of.ts';
 

@@ -6,8 +6,8 @@ import type { VFile } from 'vfile';
 import type { Language } from '../i18n/languages.ts';
 import { termUrl } from '../permalinks/urls.ts';
 import { findEntriesIn, type Found } from '../publication/find-entries.ts';
-import { isParent, nodeName } from '../publication/mdx-tree.ts';
-import { thePublication } from '../publication/publication.ts';
+import { isParent, nodeName } from '../reading/mdx-tree.ts';
+import { thePublication } from '../library/publication.ts';
 import { chapterOf } from './chapter-of.ts';
 
 /** Runs after the citations, so that their words are links by then and left alone. */

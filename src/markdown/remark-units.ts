@@ -8,9 +8,9 @@ import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Block, ChapterText, Section } from '../publication/model.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
-import { restsOnKeys, type Figure } from '../publication/figures.ts';
+import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { titleId } from '../publication/page-ids.ts';
-import { readUnits, type BlockNode, type SectionNode } from '../publication/units.ts';
+import { readUnits, type BlockNode, type SectionNode } from '../reading/units.ts';
 import { blockOf, sectionOf } from '../permalinks/units.ts';
 import { chapterOf } from './chapter-of.ts';
 import { addAttributes, flow, inline } from './jsx.ts';
@@ -71,7 +71,7 @@ function sectionElement({ heading, blocks }: SectionNode, section: Section, chap
 }
 
 function blockElement({ node, kind }: BlockNode, block: Block, language: Language): RootContent {
-  const { id, mark, ground, groundShown, label } = block;
+  const { id, mark, ground, groundShown, number } = block;
   const unit = { id, 'data-unit': kind, 'data-ground': ground.join(' ') };
   const markAttributes = { id, mark, kind, ground: ground.join(' '), language, ...(groundShown ? { shown: 'yes' } : {}) };
   if (node.type === 'paragraph') {
@@ -90,11 +90,11 @@ function blockElement({ node, kind }: BlockNode, block: Block, language: Languag
     return node;
   }
   const component = node.type === 'mdxJsxFlowElement' ? node : flow(kind === 'table' ? 'Table' : 'Equation', {}, [node]);
-  addAttributes(component, { id, unit: kind, ground: ground.join(' '), label, language });
+  addAttributes(component, { id, unit: kind, ground: ground.join(' '), label: number, language });
   if (block.figure)
     component.children.push(
       ...sourceLine(block.figure, language),
-      flow('DataTable', { name: block.figure.name, id, label, language }),
+      flow('DataTable', { name: block.figure.name, id, label: number, language }),
     );
   component.children = component.children.map((child) => {
     if (child.type === 'table')

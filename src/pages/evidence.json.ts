@@ -3,8 +3,8 @@
 import type { APIRoute } from 'astro';
 import type { Localized } from '../i18n/languages.ts';
 import { absolute, evidenceSchemaUrl } from '../permalinks/urls.ts';
-import { thePublication } from '../publication/publication.ts';
-import { plainTitle } from '../publication/title.ts';
+import { thePublication } from '../library/publication.ts';
+import { plainTitle } from '../text/plain-title.ts';
 
 export const GET: APIRoute = () => {
   const { evidence, references, release, title, basis } = thePublication();

@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, chapterUrl, homeUrl, pageUrl, permalink, permalinksUrl, titleUrl } from '../permalinks/urls.ts';
 import { allUnits } from '../permalinks/units.ts';
-import { thePublication } from '../publication/publication.ts';
+import { thePublication } from '../library/publication.ts';
 
 type Pair = Record<'id' | 'en', string>;
 

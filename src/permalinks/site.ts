@@ -1,6 +1,6 @@
 // Where the site stands: its origin and the folder under it, from the environment, else from the publication, else the local preview.
 
-import { declaredAddress } from '../publication/publication.ts';
+import { declaredAddress } from '../reading/publication.ts';
 
 export const previewPort = 4321;
 

@@ -24,3 +24,6 @@ export class PublicationError extends Error {
     this.breaches = breaches;
   }
 }
+
+/** Where in a data file the value at a path stands, or what it should stand in; undefined where the file cannot tell. */
+export type LineOf = (path: readonly PropertyKey[]) => number | undefined;

@@ -1,7 +1,7 @@
 // The index as a reader turns it over: entries in order under their letters, and the other forms of a term that lead to it.
 
 import type { Language } from '../i18n/languages.ts';
-import { inOrder, letterOf } from './alphabet.ts';
+import { inOrder, letterOf } from '../text/alphabet.ts';
 import { isTerm, otherForms, type Entry } from './entries.ts';
 
 export interface IndexLine {

@@ -3,7 +3,7 @@
 import type { Root } from 'mdast';
 import type { Language, Localized } from '../i18n/languages.ts';
 import type { Citation } from './citation-syntax.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import type { Evidence, Name, PublicationData, Reference, Term } from './schema.ts';
 import type { BlockKind } from './vocabulary.ts';
@@ -29,6 +29,8 @@ export interface Prose {
   /** path from the working directory */
   file: string;
   language: Language;
+  /** a chapter's blocks are units; those of a page about the edition nobody cites */
+  as: 'chapter' | 'page';
   tree: Root;
 }
 
@@ -70,8 +72,8 @@ export interface Block {
   kind: BlockKind;
   /** what a reader sees beside it: the number its id ends in, else the id */
   mark: string;
-  /** the figure's, table's or formula's own number: "3", "(6.1)" without brackets */
-  label?: string;
+  /** a figure's, table's or formula's own: "3", "6.1" */
+  number?: string;
   /** what a figure, table or formula is called beside its number */
   caption?: string;
   /** the figure it names, and what that draws where it is known */
@@ -79,6 +81,8 @@ export interface Block {
   figure?: Figure;
   line: number;
   text: string;
+  /** its text without what other places are called, which are numbers and names that no source has */
+  said: string;
   citations: Citation[];
   /** how often it says <Doubt> */
   doubts: number;

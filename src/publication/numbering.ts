@@ -1,30 +1,39 @@
-// Numbers are computed from the order of things, never typed: § of a section, and the number of a figure, table or formula.
+// Numbers are computed from the order and the kinds of things, never typed: § of a section, and the number of a figure, table or formula.
 
-import type { Publication } from './model.ts';
+import type { Kind } from './vocabulary.ts';
 
-/** § numbers of a chapter's sections, in order: "4.1", "4.2", "4.2.1". */
-export function numberSections(chapter: number, sections: readonly { depth: number }[]): string[] {
-  let section = 0;
-  let part = 0;
-  return sections.map(({ depth }) => {
-    if (depth <= 2) {
-      part = 0;
-      return `${chapter}.${++section}`;
-    }
-    return `${chapter}.${section}.${++part}`;
-  });
+/** All that numbering needs of a chapter. */
+export interface ChapterOutline {
+  sections: readonly { id: string; depth: number; blocks: readonly { id: string; kind: Kind }[] }[];
 }
 
-/** Figures and tables count through the publication, formulas within their chapter; the same in every language. */
-export function numberBlocks(publication: Publication): void {
-  for (const language of publication.languages) {
-    const counts = { figure: 0, table: 0 };
-    for (const chapter of publication.texts) {
-      let equations = 0;
-      for (const block of chapter.in[language].sections.flatMap((section) => section.blocks)) {
-        if (block.kind === 'equation') block.label = `${chapter.number}.${++equations}`;
-        else if (block.kind === 'figure' || block.kind === 'table') block.label = String(++counts[block.kind]);
+export interface Numbered {
+  kind: Kind;
+  /** "4.2", a part of it "4.2.1"; "3" of a figure or table; "6.1" of a formula */
+  number: string;
+}
+
+/**
+ * What has a number of its own, by its id. Figures and tables count through the publication, formulas within their chapter.
+ * @param chapters of one language, in order
+ */
+export function numbersOf(chapters: readonly ChapterOutline[]): ReadonlyMap<string, Numbered> {
+  const numbers = new Map<string, Numbered>();
+  const counts = { figure: 0, table: 0 };
+  for (const [index, { sections }] of chapters.entries()) {
+    const chapter = index + 1;
+    let equations = 0;
+    let section = 0;
+    let part = 0;
+    for (const { id, depth, blocks } of sections) {
+      part = depth <= 2 ? 0 : part + 1;
+      if (depth <= 2) section++;
+      numbers.set(id, { kind: 'section', number: part === 0 ? `${chapter}.${section}` : `${chapter}.${section}.${part}` });
+      for (const { id: block, kind } of blocks) {
+        if (kind === 'equation') numbers.set(block, { kind, number: `${chapter}.${++equations}` });
+        else if (kind === 'figure' || kind === 'table') numbers.set(block, { kind, number: String(++counts[kind]) });
       }
     }
   }
+  return numbers;
 }

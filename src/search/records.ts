@@ -4,9 +4,9 @@ import type { Language } from '../i18n/languages.ts';
 import { formatList } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import { chapterUrl } from '../permalinks/urls.ts';
-import { escapeHtml } from '../publication/inline-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { Publication } from '../publication/model.ts';
-import { plainTitle } from '../publication/title.ts';
+import { plainTitle } from '../text/plain-title.ts';
 import { apart } from './dash.ts';
 
 export interface SearchRecord {

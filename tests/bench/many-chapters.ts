@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { PublicationError } from '../../src/publication/breach.ts';
 import type { Publication } from '../../src/publication/model.ts';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readPublication } from '../../src/library/publication.ts';
 
 /**
  * @param from a content folder that keeps every rule

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapterUrl } from '../../src/permalinks/urls.ts';
 import { blocksOf } from '../../src/publication/model.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const open = useBrowser();

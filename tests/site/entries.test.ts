@@ -5,7 +5,7 @@ import { chapterUrl, fileOf, pageUrl, permalink, termUrl } from '../../src/perma
 import { entriesOf, formsOf } from '../../src/publication/entries.ts';
 import { finderOf, findEntriesIn } from '../../src/publication/find-entries.ts';
 import { blocksOf } from '../../src/publication/model.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { all, attributes, builtPages, value } from '../support/site.ts';
 
 const publication = thePublication();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { evidenceCounts } from '../../src/citation/evidence-list.ts';
-import { inlineHtml } from '../../src/publication/inline-html.ts';
+import { wordsHtml } from '../../src/library/own-words.ts';
 import { permalink, pageUrl } from '../../src/permalinks/urls.ts';
 import { blocksOf } from '../../src/publication/model.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { evidenceDataSchema } from '../../src/publication/schema.ts';
 import { all, attributes, builtPages, value } from '../support/site.ts';
 
@@ -26,7 +26,7 @@ describe('what a block rests on', () => {
         for (const { key, see } of block.citations) {
           const entry = publication.evidence.get(key);
           if (see || !entry) continue;
-          const plain = inlineHtml(entry.statement[language], language)
+          const plain = wordsHtml(entry.statement[language], language)
             .replace(/<[^>]+>/g, '')
             .replaceAll('&amp;', '&')
             .replaceAll('&quot;', '"');

@@ -7,7 +7,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { chapterUrl, dataUrl, fileOf } from '../../src/permalinks/urls.ts';
 import { nameOf } from '../../src/publication/cross-references.ts';
 import { blocksOf } from '../../src/publication/model.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { all, attributes, builtPages, value } from '../support/site.ts';
 
 const publication = thePublication();
@@ -35,12 +35,12 @@ describe('the publication', () => {
   });
 
   it('numbers figures, tables and formulas alike in both languages', () => {
-    const labels = (language: string) =>
-      shown.filter((unit) => unit.language === language).map(({ id, block }) => [id, block.kind, block.label]);
-    expect(labels('en')).toEqual(labels('id'));
+    const numbered = (language: string) =>
+      shown.filter((unit) => unit.language === language).map(({ id, block }) => [id, block.kind, block.number]);
+    expect(numbered('en')).toEqual(numbered('id'));
     const numbers = shown
       .filter(({ block, language }) => block.kind === 'figure' && language === 'id')
-      .map(({ block }) => block.label);
+      .map(({ block }) => block.number);
     expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
   });
 });

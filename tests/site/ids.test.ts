@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { pageUrl } from '../../src/permalinks/urls.ts';
 import { allUnits } from '../../src/permalinks/units.ts';
 import { isReserved } from '../../src/publication/page-ids.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { attributes, builtPages } from '../support/site.ts';
 
 const publication = thePublication();

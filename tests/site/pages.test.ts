@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { theSite } from '../../src/permalinks/site.ts';
 import { permalink } from '../../src/permalinks/urls.ts';
 import { allUnits } from '../../src/permalinks/units.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { all, attributes, builtPages, samples, value } from '../support/site.ts';
 
 const pages = builtPages();

@@ -6,8 +6,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatBreach } from '../../src/publication/breach.ts';
-import { readChapterFile } from '../../src/publication/chapter-file.ts';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readChapterFile } from '../../src/reading/chapter-file.ts';
+import { readPublication } from '../../src/library/publication.ts';
+import { proseFaults } from '../../src/rules/prose-faults.ts';
 import { runBuild } from '../support/build-site.ts';
 import { edited } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';
@@ -76,8 +77,8 @@ function letIn(): string[] {
     .map(([parts, first], index) => (first ? `word${index}x ${parts.join('')}` : `${parts.join('')}word${index}x`))
     .filter((block) => {
       writeFileSync(file, page(withId(block, 1)));
-      const { breaches, sections } = readChapterFile(file);
-      return breaches.length === 0 && sections[0]?.blocks.length === 1;
+      const { breaches, sections, tree } = readChapterFile(file);
+      return breaches.length === 0 && tree && proseFaults(tree, 'chapter').length === 0 && sections[0]?.blocks.length === 1;
     });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chapterUrl } from '../../src/permalinks/urls.ts';
 import { grounds } from '../../src/publication/ground.ts';
-import { thePublication } from '../../src/publication/publication.ts';
+import { thePublication } from '../../src/library/publication.ts';
 import { kinds } from '../../src/publication/vocabulary.ts';
 import { all, attributes, builtPages, value } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 // The small publication with other works beside its own.
 
 import type { Publication } from '../../src/publication/model.ts';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readPublication } from '../../src/library/publication.ts';
 import type { Reference } from '../../src/publication/schema.ts';
 import { fixture } from './fixture.ts';
 

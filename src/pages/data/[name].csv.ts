@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { thePublication } from '../../publication/publication.ts';
+import { thePublication } from '../../library/publication.ts';
 
 export const getStaticPaths = (() =>
   [...thePublication().figures.values()].map(({ name, file }) => ({ params: { name }, props: { file } }))) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPublication } from '../../../src/publication/publication.ts';
+import { readPublication } from '../../../src/library/publication.ts';
 import { writeManyChapters } from '../../bench/many-chapters.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'publication-'));

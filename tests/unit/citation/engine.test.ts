@@ -6,7 +6,7 @@ import type { Publication } from '../../../src/publication/model.ts';
 import { by, publicationWith, type Work } from '../../support/publication-with.ts';
 
 const read = vi.hoisted(() => ({ publication: undefined as Publication | undefined }));
-vi.mock(import('../../../src/publication/publication.ts'), async (original) => ({
+vi.mock(import('../../../src/library/publication.ts'), async (original) => ({
   ...(await original()),
   thePublication: () => (read.publication ??= publicationWith(library)),
 }));

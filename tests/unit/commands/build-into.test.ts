@@ -16,7 +16,7 @@ import { buildInto, type Step } from '../../../src/commands/build-into.ts';
 import { outFolder, workFolder } from '../../../src/commands/out-folder.ts';
 import { putInPlace } from '../../../src/commands/put-in-place.ts';
 import { followLinks } from '../../../src/commands/steps/follow-links.ts';
-import { readPublication } from '../../../src/publication/publication.ts';
+import { readPublication } from '../../../src/library/publication.ts';
 import { PublicationError } from '../../../src/publication/breach.ts';
 import { fixture } from '../../support/fixture.ts';
 

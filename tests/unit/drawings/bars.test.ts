@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { bars } from '../../../src/drawings/bars.ts';
 import type { Width } from '../../../src/drawings/canvas.ts';
-import type { Row } from '../../../src/publication/data-table.ts';
+import type { Row } from '../../../src/publication/figure.ts';
 import type { Drawn } from '../../../src/publication/figure-schema.ts';
 import { all, value } from '../../support/site.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { widths, type Width } from '../../../src/drawings/canvas.ts';
 import { plot } from '../../../src/drawings/plot.ts';
 import { numberIn } from '../../../src/drawings/words.ts';
-import type { Figure } from '../../../src/publication/figures.ts';
-import { thePublication } from '../../../src/publication/publication.ts';
+import type { Figure } from '../../../src/publication/figure.ts';
+import { thePublication } from '../../../src/library/publication.ts';
 import { all, value } from '../../support/site.ts';
 
 const figures = [...thePublication().figures.values()];

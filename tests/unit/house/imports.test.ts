@@ -20,7 +20,7 @@ describe('the house', () => {
   });
   it('refuses a circle', async () => {
     const text = "import { formatBreach } from './invariants.ts';\nexport const format = formatBreach;\n";
-    expect(await rulesBroken('src/publication/alignment.ts', text)).toContain('import-x/no-cycle');
+    expect(await rulesBroken('src/rules/alignment.ts', text)).toContain('import-x/no-cycle');
   });
   it('lets one file alone ask astro:content', async () => {
     expect(await rulesBroken('src/publication/ground.ts', "import 'astro:content';\n")).toContain('no-restricted-imports');

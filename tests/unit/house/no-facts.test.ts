@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { names as languageNames } from '../../../src/i18n/languages.ts';
 import { entriesOf, formsOf, isTerm } from '../../../src/publication/entries.ts';
-import { thePublication } from '../../../src/publication/publication.ts';
-import { plainTitle } from '../../../src/publication/title.ts';
+import { thePublication } from '../../../src/library/publication.ts';
+import { plainTitle } from '../../../src/text/plain-title.ts';
 
 /** What of src/ is cut, or taken over from others: faces and their characters, licences, the locales of citations. */
 const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/locales-/;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../src/permalinks/place.ts';
 import { allUnits, blockIn, blockOf, blocksUnder, sectionIn, sectionsOf, unitOf } from '../../../src/permalinks/units.ts';
 import { blocksOf } from '../../../src/publication/model.ts';
-import { readPublication } from '../../../src/publication/publication.ts';
+import { readPublication } from '../../../src/library/publication.ts';
 import { fixture } from '../../support/fixture.ts';
 
 const { publication } = readPublication(fixture());

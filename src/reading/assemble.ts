@@ -1,0 +1,112 @@
+// From the files of a chapter to the chapter as the rest of the house sees it.
+
+import type { Language, Localized } from '../i18n/languages.ts';
+import { blockCitations, doubtsIn, sectionTitle } from './chapter-file.ts';
+import type { Citation } from '../publication/citation-syntax.ts';
+import { restsOnKeys, type Figure } from '../publication/figure.ts';
+import { groundOf } from '../publication/ground.ts';
+import { attribute } from './mdx-tree.ts';
+import type { Block, Chapter, ChapterText, Section } from '../publication/model.ts';
+import { numbersOf, type Numbered } from '../publication/numbering.ts';
+import { nameOf } from '../publication/cross-references.ts';
+import { plainText } from './plain-text.ts';
+import type { ChapterFiles } from './content-folders.ts';
+import type { Evidence } from '../publication/schema.ts';
+import type { BlockNode, SectionNode } from './units.ts';
+
+export interface Known {
+  evidence: ReadonlyMap<string, Evidence>;
+  figures: ReadonlyMap<string, Figure>;
+  /** the reference that stands for the study */
+  study: string;
+}
+
+/** @param files of all chapters, in order: what a place is called in one may be said in another */
+export function assemble(files: readonly ChapterFiles[], languages: readonly Language[], known: Known): Chapter[] {
+  const texts = languages.map((language) => [language, textsIn(files, language, known)] as const);
+  return files.map(({ key, number }, index) => ({
+    key,
+    number,
+    in: Object.fromEntries(texts.map(([language, chapters]) => [language, chapters[index]])) as Localized<ChapterText>,
+  }));
+}
+
+function textsIn(files: readonly ChapterFiles[], language: Language, known: Known): ChapterText[] {
+  const numbers = numbersOf(files.map((chapter) => chapter.in[language]));
+  return files.map(({ key, number, in: { [language]: chapter } }): ChapterText => {
+    const { file, data, sections } = chapter;
+    return {
+      key,
+      language,
+      number,
+      file,
+      // Front matter that cannot be read is a breach: such a chapter is checked on, and never shown.
+      title: data?.title ?? key,
+      slug: data?.slug ?? key,
+      summary: data?.summary ?? key,
+      sections: sections.map((section) => sectionOf(section, { ...known, language, numbers })),
+    };
+  });
+}
+
+interface Here extends Known {
+  language: Language;
+  numbers: ReadonlyMap<string, Numbered>;
+}
+
+function sectionOf(section: SectionNode, here: Here): Section {
+  const { id, depth, line } = section;
+  const blocks = section.blocks.map((block) => blockOf(block, id, here));
+  const grounds = blocks.map(({ ground }) => ground.join());
+  return {
+    id,
+    kind: 'section',
+    number: numberOf(id, here),
+    depth,
+    title: sectionTitle(section),
+    line,
+    blocks: blocks.map((block, index) => ({ ...block, groundShown: grounds[index] !== grounds[index - 1] })),
+  };
+}
+
+function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'groundShown'> {
+  const { evidence, figures, study, numbers, language } = here;
+  const { id, kind, node, line } = block;
+  const name = kind === 'figure' ? attribute(node, 'name') : undefined;
+  const figure = name === undefined ? undefined : figures.get(name);
+  const caption = attribute(node, 'caption');
+  const citations = [...blockCitations(block), ...(figure ? restsOnKeys(figure).map(citationOf) : [])];
+  return {
+    id,
+    kind,
+    mark: markOf(id, section),
+    line,
+    text: plainText(node, (place) => called(numbers.get(place), language)),
+    said: plainText(node, () => ''),
+    citations,
+    doubts: doubtsIn(node),
+    ground: groundOf(citations, evidence, study),
+    ...(numbers.has(id) ? { number: numberOf(id, here) } : {}),
+    ...(caption ? { caption } : {}),
+    ...(name === undefined ? {} : { figureName: name }),
+    ...(figure ? { figure } : {}),
+  };
+}
+
+/** Every section is numbered, and so are these blocks. */
+function numberOf(id: string, { numbers }: Here): string {
+  const numbered = numbers.get(id);
+  if (!numbered) throw new Error(`"${id}" has no number`);
+  return numbered.number;
+}
+
+/** Nothing for a place that is not there, or has no number: a breach tells of it. */
+const called = (numbered: Numbered | undefined, language: Language): string => (numbered && nameOf(numbered, language)) ?? '';
+
+const citationOf = (key: string): Citation => ({ key, see: false });
+
+/** The number an id ends in after its section's, else the id. */
+function markOf(id: string, section: string): string {
+  const number = id.startsWith(`${section}-`) ? id.slice(section.length + 1) : '';
+  return /^\d+$/.test(number) ? number : id;
+}

@@ -1,0 +1,50 @@
+// One chapter file: its front matter, its tree and its units, with what is wrong in them. Whether it agrees with its counterpart in
+// the other language is for the invariants to say.
+
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { citationsIn, type Citation } from '../publication/citation-syntax.ts';
+import { parseData } from './data-file.ts';
+import { isParent, nodeName } from './mdx-tree.ts';
+import { readProseFile, type ProseFile } from './prose-file.ts';
+import { chapterSchema, type ChapterData } from '../publication/schema.ts';
+import { readUnits, type BlockNode, type SectionNode } from './units.ts';
+
+export interface ChapterFile extends ProseFile {
+  /** undefined where it does not fit its schema */
+  data: ChapterData | undefined;
+  sections: SectionNode[];
+}
+
+export function readChapterFile(file: string): ChapterFile {
+  const prose = readProseFile(file);
+  const data = prose.frontmatter === undefined ? undefined : parseData(file, prose.frontmatter, chapterSchema);
+  const { sections, faults } = prose.tree ? readUnits(prose.tree) : { sections: [], faults: [] };
+  const unitBreaches = faults.map((fault) => ({ file, ...fault }));
+  return { ...prose, data: data?.value, sections, breaches: [...(data?.breaches ?? []), ...unitBreaches, ...prose.breaches] };
+}
+
+/** The heading's words, foreign ones between *stars*. */
+export const sectionTitle = ({ heading }: SectionNode): string =>
+  heading.children
+    .map((child) =>
+      child.type === 'emphasis' ? `*${toString(child)}*` : child.type === 'mdxTextExpression' ? '' : toString(child),
+    )
+    .join('')
+    .trim();
+
+/** All citations of a block: in its id comment and in its text. */
+export const blockCitations = ({ node, citing }: BlockNode): Citation[] => [...citing, ...citationsWithin(node, false)];
+
+function citationsWithin(node: Nodes, doubted: boolean): Citation[] {
+  if (node.type === 'text') {
+    const { citations } = citationsIn(node.value);
+    return citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation));
+  }
+  const within = doubted || nodeName(node) === 'Doubt';
+  return isParent(node) ? node.children.flatMap((child) => citationsWithin(child, within)) : [];
+}
+
+/** How often a block says <Doubt>. */
+export const doubtsIn = (node: Nodes): number =>
+  (nodeName(node) === 'Doubt' ? 1 : 0) + (isParent(node) ? node.children.reduce((sum, child) => sum + doubtsIn(child), 0) : 0);

@@ -1,0 +1,40 @@
+// Reads a YAML or JSON data file of the content and holds it against its schema; whatever does not fit is a breach with its line.
+
+import { existsSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Breach, LineOf } from '../publication/breach.ts';
+import { parseText } from './parsed-data.ts';
+import { readTextFile } from './text-file.ts';
+
+export interface DataFile<T> {
+  /** undefined where the file does not fit its schema */
+  value: T | undefined;
+  breaches: Breach[];
+  /** the line on which the value at a path stands, for later checks */
+  lineOf: LineOf;
+}
+
+export function readDataFile<T>(file: string, schema: z.ZodType<T>): DataFile<T> {
+  const { text, breaches } = readTextFile(file);
+  return text === undefined ? { value: undefined, breaches, lineOf: () => undefined } : parseData(file, text, schema);
+}
+
+/** As readDataFile, for a file that a publication may do without: missing, it has no value and no breach. */
+export const readOptionalDataFile = <T>(file: string, schema: z.ZodType<T>): DataFile<T> =>
+  existsSync(file) ? readDataFile(file, schema) : { value: undefined, breaches: [], lineOf: () => undefined };
+
+/** @param file names the place in messages, and by its ending what the text is */
+export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): DataFile<T> {
+  const { faults, value, lineOf } = parseText(file, text);
+  if (faults.length > 0) return { value: undefined, breaches: faults.map((fault) => ({ file, ...fault })), lineOf };
+  const parsed = schema.safeParse(value);
+  const breaches = (parsed.error?.issues ?? []).map((issue) => ({
+    file,
+    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
+    thing: `"${issue.path.join('.') || issueKeys(issue)}": ${issue.message}`,
+    repair: 'write it as src/publication/schema.ts describes',
+  }));
+  return { value: parsed.data, breaches, lineOf };
+}
+
+const issueKeys = (issue: z.core.$ZodIssue): string => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'the file');

@@ -1,0 +1,98 @@
+// A data file's text as values, with the line on which each stands: YAML, or JSON by a reader of its own.
+
+import { evaluate, parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
+import type { LineOf } from '../publication/breach.ts';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+
+export interface ParsedData {
+  /** what is wrong with the text itself; then there is no value */
+  faults: { line: number | undefined; thing: string; repair: string }[];
+  value: unknown;
+  /** of the value at a path, or of what it should stand in */
+  lineOf: LineOf;
+}
+
+/** @param file whose name tells which of the two it is */
+export const parseText = (file: string, text: string): ParsedData => (file.endsWith('.json') ? parseJson(text) : parseYaml(text));
+
+function parseYaml(text: string): ParsedData {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineOf: LineOf = (path) => lineInYaml(document, lines, path);
+  const faults = document.errors.map((error) => ({
+    line: error.linePos?.[0].line,
+    thing: `this is not valid YAML: ${error.message.replace(/\n[^]*/, '')}`,
+    repair: 'mend the line',
+  }));
+  if (faults.length > 0) return { faults, value: undefined, lineOf };
+  try {
+    return { faults, value: document.toJS(), lineOf };
+  } catch (error) {
+    const thing = `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { faults: [{ line: undefined, thing, repair: 'write the values out, without & and *' }], value: undefined, lineOf };
+  }
+}
+
+function lineInYaml(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const parent = length === 0 ? undefined : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const holder = length === 1 ? document.contents : parent;
+    const pair = isMap(holder) ? holder.items.find((item) => String(item.key) === String(key)) : undefined;
+    // What the library keeps in a document are its own nodes.
+    const node = (pair?.key ?? (length === 0 ? document.contents : document.getIn(path.slice(0, length), true))) as
+      { range?: [number, number, number] | null } | null | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
+}
+
+function parseJson(text: string): ParsedData {
+  let document: DocumentNode;
+  try {
+    document = parse(text);
+  } catch (error) {
+    const { message, line } = error as Error & { line?: number };
+    const thing = `this is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`;
+    return {
+      faults: [{ line, thing, repair: 'mend it there, or at the end of the line before' }],
+      value: undefined,
+      lineOf: () => line,
+    };
+  }
+  return { faults: doubledKeys(document.body), value: evaluate(document), lineOf: (path) => lineInJson(document.body, path) };
+}
+
+function doubledKeys(node: ValueNode): ParsedData['faults'] {
+  if (node.type === 'Array') return node.elements.flatMap(({ value }) => doubledKeys(value));
+  if (node.type !== 'Object') return [];
+  const seen = new Set<string>();
+  return node.members.flatMap(({ name, value }) => {
+    const key = nameOf(name);
+    const { line } = name.loc.start;
+    const doubled = seen.has(key) ? [{ line, thing: `"${key}" stands twice in one entry`, repair: 'remove one of the two' }] : [];
+    seen.add(key);
+    return [...doubled, ...doubledKeys(value)];
+  });
+}
+
+const nameOf = (name: MemberNode['name']): string => (name.type === 'String' ? name.value : name.name);
+
+function lineInJson(start: ValueNode, path: readonly PropertyKey[]): number {
+  let node = start;
+  let { line } = start.loc.start;
+  for (const key of path) {
+    if (node.type === 'Array') {
+      const element = node.elements[Number(key)];
+      if (!element) return line;
+      node = element.value;
+      line = node.loc.start.line;
+    } else if (node.type === 'Object') {
+      const member = node.members.find(({ name }) => nameOf(name) === String(key));
+      if (!member) return line;
+      node = member.value;
+      line = member.name.loc.start.line;
+    } else return line;
+  }
+  return line;
+}

@@ -1,0 +1,65 @@
+// One file of the content as text, however its editor saved it: UTF-8 with or without its mark, any line ends. What cannot be seen
+// on the page, and what is no text, is a breach.
+
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import type { Breach } from '../publication/breach.ts';
+
+export interface TextFile {
+  /** lines end with \n; undefined where the file cannot be read as text */
+  text: string | undefined;
+  breaches: Breach[];
+}
+
+/** @param file path from the working directory */
+export function readTextFile(file: string): TextFile {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  const refused = refusalOf(stats);
+  if (refused) return { text: undefined, breaches: [{ file, ...refused }] };
+  const bytes = readFileSync(file);
+  try {
+    const text = asRead(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const breaches = faultsIn(text).map((fault) => ({ file, ...fault }));
+    return { text: breaches.length === 0 ? text : undefined, breaches };
+  } catch {
+    const thing = 'the file is not saved as UTF-8';
+    return { text: undefined, breaches: [{ file, line: firstBadLine(bytes), thing, repair: 'save it as UTF-8 in your editor' }] };
+  }
+}
+
+/** Without a byte-order mark, each line ended by \n. */
+export const asRead = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+function refusalOf(stats: Stats | undefined): Pick<Breach, 'thing' | 'repair'> | undefined {
+  if (!stats) return { thing: 'the file is missing', repair: 'create it as content/README.md shows' };
+  if (stats.isSymbolicLink()) return { thing: 'the file is a link to another one', repair: 'put the file itself here' };
+  return stats.isFile() ? undefined : { thing: 'this is a folder, not a file', repair: 'put the file in its place' };
+}
+
+/** No line of prose is as long; some patterns of ours and of the parser's would take minutes over it. */
+const longestLine = 20_000;
+
+/** Control characters but tab and line end; signs that turn the direction of text or take no room. */
+const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
+
+function faultsIn(text: string): Pick<Breach, 'line' | 'thing' | 'repair'>[] {
+  return text.split('\n').flatMap((words, index) => {
+    const line = index + 1;
+    const found = unseen.exec(words)?.[0];
+    if (found !== undefined) {
+      const code = (found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+      return [
+        { line, thing: `a character that cannot be seen (U+${code})`, repair: 'delete it; it may have come with a copied text' },
+      ];
+    }
+    if (words.length > longestLine) {
+      return [{ line, thing: `a line of ${words.length} characters`, repair: `break it: ${longestLine} are the most` }];
+    }
+    return [];
+  });
+}
+
+/** The line of the first byte that is no UTF-8. */
+function firstBadLine(bytes: Buffer): number {
+  const shown = bytes.toString('utf8');
+  return shown.slice(0, shown.indexOf('\uFFFD')).split('\n').length;
+}

@@ -1,0 +1,145 @@
+// Reads the units of a chapter off its tree: sections by their headings, blocks by the id comment directly above each.
+
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readBracket, type Citation } from '../publication/citation-syntax.ts';
+import type { Fault } from './fault.ts';
+import { isComment, lineOf, nodeName } from './mdx-tree.ts';
+import { spoken } from './spoken.ts';
+import { word } from '../publication/schema.ts';
+import { blockKinds, components, type BlockKind } from '../publication/vocabulary.ts';
+
+export interface BlockNode {
+  id: string;
+  kind: BlockKind;
+  node: RootContent;
+  line: number;
+  /** citations given in the id comment: for a block that cannot hold any, such as a bare formula */
+  citing: readonly Citation[];
+}
+
+export interface SectionNode {
+  id: string;
+  depth: number;
+  heading: Heading;
+  line: number;
+  blocks: BlockNode[];
+}
+
+export interface Units {
+  sections: SectionNode[];
+  faults: Fault[];
+}
+
+/** What stands for an id where the author gave none: a fault, so no such unit is ever shown. */
+export const noId = '';
+
+type Report = (node: Nodes, thing: string, repair: string) => void;
+
+export function readUnits(tree: Root): Units {
+  const sections: SectionNode[] = [];
+  const faults: Fault[] = [];
+  let pending: (Comment & { node: Nodes }) | undefined;
+
+  const fault: Report = (node, thing, repair) => faults.push({ line: lineOf(node), thing, repair });
+  const dropPending = () => {
+    if (pending)
+      fault(pending.node, `id "${pending.id}" belongs to no block`, 'put it on the line directly above its block, or remove it');
+    pending = undefined;
+  };
+
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'mdxFlowExpression') {
+      dropPending();
+      const comment = readComment(node, node.value, fault);
+      pending = comment && { ...comment, node };
+      continue;
+    }
+    if (node.type === 'heading') {
+      dropPending();
+      if (node.depth === 3 && sections.length === 0) fault(node, 'a part (###) stands before the first section', 'begin with ##');
+      sections.push(readHeading(node, fault));
+      continue;
+    }
+    const kind = kindOf(node);
+    if (!kind) {
+      fault(node, refusal(node), 'write a paragraph, list, quote, table, formula or one of the components');
+      pending = undefined;
+      continue;
+    }
+    const section = sections.at(-1);
+    if (!section) fault(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
+    if (!pending) {
+      const repair = 'run `npm run ids`, which gives it one in all languages';
+      faults.push({ line: lineOf(node), thing: `a ${kind} has no id`, repair, givenByCommand: true });
+    }
+    section?.blocks.push({ id: pending?.id ?? noId, kind, node, line: lineOf(node), citing: pending?.citing ?? [] });
+    pending = undefined;
+  }
+  dropPending();
+  return { sections, faults };
+}
+
+interface Comment {
+  id: string;
+  citing: readonly Citation[];
+}
+
+const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\]\s*)?\*\/$/;
+
+function readComment(node: Nodes, value: string, fault: Report): Comment | undefined {
+  const [, id, cited] = commentPattern.exec(value.trim()) ?? [];
+  if (id === undefined) {
+    if (isComment(node)) fault(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
+    else fault(node, `code in braces: {${value.trim()}}`, 'remove it; a brace in the text is written \\{');
+    return undefined;
+  }
+  checkForm(id, node, fault);
+  const { citations, unread } = cited === undefined ? { citations: [], unread: [] } : readBracket(cited);
+  for (const part of unread) fault(node, `citation "${part}" cannot be read`, 'write {/* #id [@key; @other] */}');
+  return { id, citing: citations };
+}
+
+function readHeading(heading: Heading, fault: Report): SectionNode {
+  const section = { depth: heading.depth, heading, line: lineOf(heading), blocks: [] };
+  if (heading.depth === 1)
+    fault(heading, 'a heading of the first level', 'the chapter’s title stands in its frontmatter; begin sections with ##');
+  if (heading.depth > 3) fault(heading, `a heading of level ${heading.depth}`, 'use ## for a section and ### for a part of it');
+  const last = heading.children.at(-1);
+  const [, id, cited] = (last?.type === 'mdxTextExpression' && commentPattern.exec(last.value.trim())) || [];
+  const words = heading.children.slice(0, id === undefined ? undefined : -1);
+  if (
+    words
+      .map((child) => toString(child))
+      .join('')
+      .trim() === ''
+  )
+    fault(heading, 'an empty heading', 'write its words');
+  if (id === undefined) {
+    fault(heading, 'a heading has no id', 'end it with {/* #id */}, the same in every language');
+    return { ...section, id: noId };
+  }
+  if (cited !== undefined) fault(heading, 'a citation at a heading', 'cite in the blocks under it');
+  checkForm(id, heading, fault);
+  return { ...section, id };
+}
+
+function checkForm(id: string, node: Nodes, fault: Report): void {
+  if (word.test(id)) return;
+  const shown = id.length > 80 ? `${id.slice(0, 20)}…` : id;
+  fault(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
+}
+
+function kindOf(node: RootContent): BlockKind | undefined {
+  if (node.type === 'mdxJsxFlowElement') return components[nodeName(node)]?.kind;
+  if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image')) return undefined;
+  return blockKinds[node.type];
+}
+
+function refusal(node: RootContent): string {
+  if (node.type === 'paragraph') return 'an image on its own';
+  if (node.type !== 'mdxJsxFlowElement') return `${spoken(node)} cannot be cited`;
+  const name = nodeName(node);
+  return components[name] ? `<${name}> on lines of its own` : `<${name}> is not a component of this edition`;
+}

@@ -1,0 +1,64 @@
+// The rules of a map's panels: their lands are known, their scale is one the coast was drawn for, what they name stands on them.
+
+import type { Breach } from '../publication/breach.ts';
+import type { Figure } from '../publication/figure.ts';
+import type { Panel } from '../publication/figure-schema.ts';
+import { landNames } from '../publication/natural-earth.ts';
+import { frameOf, holds } from '../publication/panel-frame.ts';
+
+/** Kilometres across: in less a coast has no detail and the frame no degree to tell, in more its degrees run together. */
+const across = { least: 100, most: 6000 };
+
+/** Degrees from the equator beyond which Mercator's projection shows little but its own stretching. */
+const farthest = 75;
+
+/** The part of the width that the bar of the scale may take. */
+const barMost = 0.6;
+
+export function panelBreaches({ spec, specFile: file, lineOf }: Figure): Breach[] {
+  if (spec.draws !== 'map') return [];
+  return spec.panels.flatMap((panel, index) =>
+    faultsOf(panel).map(({ at, thing, repair }) => ({ file, line: lineOf(['panels', index, ...at]), thing, repair })),
+  );
+}
+
+function faultsOf(panel: Panel): Fault[] {
+  const lands = panel.countries
+    .filter((name) => !landNames(panel.detail).has(name))
+    .map((name) => ({ at: ['countries'], thing: `"${name}" is no land of Natural Earth`, repair: 'mend its English name' }));
+  const frame = frameFaults(panel);
+  // What stands on a frame that is wrong itself is not asked.
+  return [...lands, ...(frame.length > 0 ? frame : contentFaults(panel))];
+}
+
+function frameFaults({ across: km, center: [, north] }: Panel): Fault[] {
+  const faults: Fault[] = [];
+  if (km < across.least || km > across.most)
+    faults.push({ at: ['across'], thing: `a map ${km} km across`, repair: `write ${across.least} to ${across.most}` });
+  if (Math.abs(north) > farthest) {
+    const repair = `write degrees east first, then north, from -${farthest} to ${farthest}`;
+    faults.push({ at: ['center'], thing: `a map around ${north}° of latitude`, repair });
+  }
+  return faults;
+}
+
+function contentFaults(panel: Panel): Fault[] {
+  const words = [...panel.words.entries()]
+    .filter(([, { at }]) => !holds(frameOf(panel), at))
+    .map(([index, { text, at }]) => ({
+      at: ['words', index],
+      thing: `"${text.en}" at ${at.join(', ')} is off the panel`,
+      repair: 'write its degrees east first, then north',
+    }));
+  const longest = Math.floor(panel.across * barMost);
+  if (panel.scale === undefined || panel.scale <= longest) return words;
+  const thing = `a bar of ${panel.scale} km on a map ${panel.across} km across`;
+  return [...words, { at: ['scale'], thing, repair: `write ${longest} at most` }];
+}
+
+interface Fault {
+  /** within the panel */
+  at: PropertyKey[];
+  thing: string;
+  repair: string;
+}

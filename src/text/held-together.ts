@@ -1,0 +1,48 @@
+// What must not break across lines: foreign names, which are marked with their language too; a day and its month; a number and its
+// unit, or what it counts; a range of years.
+
+export interface Run {
+  text: string;
+  /** set where the run must stay on one line */
+  held?: true;
+  lang?: 'vi';
+}
+
+const months =
+  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December';
+const units = '°C|kg|km|ton|tonnes|kkal|kcal|juta|miliar|million|billion|Bab|per cent|persen|cm|mm|hektare|hectares';
+const held = (counted: readonly string[]): string[] => [
+  `\\d{1,2} (?:${months})(?: \\d{4})?`,
+  `[\\d.,]*\\d (?:${[units, ...counted.map(escaped)].join('|')})(?![\\p{L}])`,
+  '\\d+–\\d+',
+  // The letter that tells two undated works apart.
+  '(?:n\\.d|t\\.t)\\.-[a-z]',
+  '(?:Tabel|Table|Gambar|Figure|Bab|§) \\d[\\d.]*\\d?',
+];
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * @param names of another language
+ * @param counted words that keep to the number before them, as units do
+ */
+export function heldPattern(names: readonly string[], counted: readonly string[]): RegExp {
+  // Longer names go before the shorter ones they hold.
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
+  // An empty list must match nothing, not the empty string.
+  const name = longestFirst.join('|') || '(?!)';
+  return new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${name})(?![\\p{L}])|(?:${held(counted).join('|')}))`, 'gu');
+}
+
+/** A text cut where something in it must not break. @param pattern of this publication's names and words */
+export function heldTogether(text: string, pattern: RegExp): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index) });
+    runs.push({ text: match[0], held: true, ...(match.groups?.name ? { lang: 'vi' as const } : {}) });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end) });
+  return runs;
+}
