@@ -24,6 +24,7 @@ export interface Known {
 /** @param files of all chapters, in order: what a place is called in one may be said in another */
 export function assemble(files: readonly ChapterFiles[], languages: readonly Language[], known: Known): Chapter[] {
   const texts = languages.map((language) => [language, textsIn(files, language, known)] as const);
+  // Each language has a text for each chapter.
   return files.map(({ key, number }, index) => ({
     key,
     number,

@@ -35,6 +35,7 @@ export function readChapterFiles(
     }
     if (missing.length > 0) return [];
     const read = languages.map((language) => [language, readChapterFile(join(root, key, `${language}.mdx`))] as const);
+    // None of the languages is missing.
     return [{ key, number: index + 1, in: Object.fromEntries(read) as Localized<ChapterFile> }];
   });
   return {
