@@ -11,7 +11,7 @@ const levels = [
   ['i18n'],
   ['text'],
   ['publication', 'fonts'],
-  ['reading'],
+  ['reading', 'figures'],
   ['rules'],
   ['library'],
   ['permalinks', 'drawings'],

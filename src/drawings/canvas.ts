@@ -2,6 +2,7 @@
 
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import type { Language } from '../i18n/languages.ts';
 
 export { Plot };
 
@@ -10,15 +11,15 @@ export const widths = { wide: 632, narrow: 350 } as const;
 
 export type Width = keyof typeof widths;
 
-/** Colours by their role: the page's scheme decides what they are. */
-export const palette = {
-  ink: 'var(--ink)',
-  soft: 'var(--ink-soft)',
-  hairline: 'var(--hairline)',
-  meaning: 'var(--rule-meaning)',
-  accent: 'var(--accent)',
-  paper: 'var(--paper)',
-} as const;
+/** What a plot is drawn for. */
+export interface Sheet {
+  language: Language;
+  width: Width;
+  palette: Palette;
+}
+
+/** Colours by their role, as SVG writes them: a style's variables where one is at hand, else plain colours. */
+export type Palette = Readonly<Record<'ink' | 'soft' | 'hairline' | 'meaning' | 'accent' | 'paper', string>>;
 
 /** Height of a line of text in a drawing, and a generous width of one of its letters; its size is set in plot.css. */
 export const textLine = 16;

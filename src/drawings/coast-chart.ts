@@ -2,8 +2,8 @@
 
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Panel } from '../publication/figure-schema.ts';
-import { frameOf, width } from '../publication/panel-frame.ts';
-import { drawnOnce } from './drawn-once.ts';
+import { frameOf, width } from '../figures/panel-frame.ts';
+import { oncePer } from '../publication/once-per.ts';
 import { landNear } from './land.ts';
 
 export { width };
@@ -11,7 +11,7 @@ export { width };
 /** How far the coast is drawn beyond the frame, for the lines of water along it. */
 const margin = 20;
 
-export const coastChart = drawnOnce((panel: Panel): Chart => {
+export const coastChart = oncePer((panel: Panel): Chart => {
   const [middle, latitude] = panel.center;
   const frame = frameOf(panel);
   const { height, unitsPerKm, perDegree } = frame;

@@ -1,66 +1,22 @@
 // Points over an axis of numbers; a series whose points were computed from a formula is joined by a line.
 
+import { numberIn, wordsIn } from '../figures/cells.ts';
+import { columnOf, headOf, unitOf } from '../figures/columns.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/figure.ts';
-import { signs, type Drawn, type Sign } from '../publication/figure-schema.ts';
-import { canvas, palette, Plot, widths, type Width } from './canvas.ts';
-import { columnOf, headOf, unitOf } from './columns.ts';
-import { numberIn, wordsIn } from './words.ts';
+import type { Drawn } from '../publication/figure-schema.ts';
+import { canvas, Plot, widths, type Palette, type Sheet } from './canvas.ts';
+import { seriesOf, type Series } from './series.ts';
 
-export interface Series {
-  name: string;
-  joined: boolean;
-  /** how its points and line are told from the others */
-  sign: Sign;
-}
-
-export function seriesOf(spec: Drawn<'curve'>, rows: readonly Row[], language: Language): Series[] {
-  const names = new Map(rows.map((row) => [wordsIn(row, spec.series, 'en'), wordsIn(row, spec.series, language)]));
-  return [...names].map(([english, name], index) => ({
-    name,
-    joined: spec.line.includes(english),
-    sign: signOf(index),
-  }));
-}
-
-/** @param index of a series or lane, in their order */
-export function signOf(index: number): Sign {
-  const sign = signs[index];
-  if (!sign) throw new Error(`series ${index + 1} has no sign: ${signs.length} are told apart`);
-  return sign;
-}
-
-export function curve(spec: Drawn<'curve'>, rows: readonly Row[], language: Language, width: Width): string {
-  const measured = (row: Row, key: string) => `${wordsIn(row, key, language)} ${unitOf(spec, key, language)}`;
-  const points = rows.map((row) => ({
-    x: numberIn(row, spec.x),
-    y: numberIn(row, spec.y),
-    series: wordsIn(row, spec.series, language),
-    said: `${measured(row, spec.x)}; ${measured(row, spec.y)}`,
-  }));
-  const marks = seriesOf(spec, rows, language).flatMap(({ name, joined, sign }) => {
-    const own = points.filter(({ series }) => series === name);
-    const look =
-      sign === 'full'
-        ? { fill: palette.accent, stroke: palette.accent }
-        : { fill: palette.paper, stroke: sign === 'open' ? palette.accent : palette.ink };
-    const line = joined
-      ? [
-          Plot.line(own, {
-            x: 'x',
-            y: 'y',
-            stroke: look.stroke,
-            strokeWidth: 1.5,
-            ...(sign === 'full' ? {} : { strokeDasharray: '5 4' }),
-          }),
-        ]
-      : [];
-    const symbol = sign === 'square' ? 'square' : 'circle';
-    return [...line, Plot.dot(own, { x: 'x', y: 'y', symbol, r: joined ? 3 : 4.5, strokeWidth: 1.5, title: 'said', ...look })];
-  });
-  const tickFormat = (value: number) => formatNumber(value, language);
-  const ticks = width === 'narrow' ? 4 : 7;
+export function curve(spec: Drawn<'curve'>, rows: readonly Row[], { language, width, palette }: Sheet): string {
+  const points = rows.map((row) => pointOf(row, spec, language));
+  const series = seriesOf(spec, rows, language);
+  const axis = {
+    tickFormat: (value: number) => formatNumber(value, language),
+    fill: palette.soft,
+    labelArrow: 'none',
+  } as const;
   return canvas({
     width: widths[width],
     height: width === 'narrow' ? 300 : 340,
@@ -73,28 +29,59 @@ export function curve(spec: Drawn<'curve'>, rows: readonly Row[], language: Lang
     marks: [
       Plot.gridY({ ticks: 5, stroke: palette.hairline, strokeOpacity: 1 }),
       Plot.axisX({
-        ticks,
-        tickFormat,
+        ...axis,
+        ticks: width === 'narrow' ? 4 : 7,
         tickSize: 5,
         stroke: palette.meaning,
-        fill: palette.soft,
         label: headOf(columnOf(spec, spec.x), language),
         labelAnchor: 'left',
-        labelArrow: 'none',
         labelOffset: 40,
       }),
       Plot.axisY({
+        ...axis,
         ticks: 5,
-        tickFormat,
         tickSize: 0,
-        fill: palette.soft,
         label: headOf(columnOf(spec, spec.y), language),
         labelAnchor: 'top',
-        labelArrow: 'none',
         labelOffset: 44,
       }),
       Plot.ruleY([0], { stroke: palette.meaning }),
-      ...marks,
+      ...series.flatMap((one) =>
+        marksOf(
+          one,
+          points.filter((point) => point.series === one.name),
+          palette,
+        ),
+      ),
     ],
   });
+}
+
+interface Point {
+  x: number;
+  y: number;
+  series: string;
+  /** both numbers with their units */
+  said: string;
+}
+
+function pointOf(row: Row, spec: Drawn<'curve'>, language: Language): Point {
+  const measured = (key: string) => `${wordsIn(row, key, language)} ${unitOf(spec, key, language)}`;
+  return {
+    x: numberIn(row, spec.x),
+    y: numberIn(row, spec.y),
+    series: wordsIn(row, spec.series, language),
+    said: `${measured(spec.x)}; ${measured(spec.y)}`,
+  };
+}
+
+function marksOf({ joined, sign }: Series, points: readonly Point[], palette: Palette) {
+  const stroke = sign === 'square' ? palette.ink : palette.accent;
+  const fill = sign === 'full' ? palette.accent : palette.paper;
+  const broken = sign === 'full' ? {} : { strokeDasharray: '5 4' };
+  const symbol = sign === 'square' ? 'square' : 'circle';
+  return [
+    ...(joined ? [Plot.line(points, { x: 'x', y: 'y', stroke, strokeWidth: 1.5, ...broken })] : []),
+    Plot.dot(points, { x: 'x', y: 'y', symbol, r: joined ? 3 : 4.5, strokeWidth: 1.5, title: 'said', fill, stroke }),
+  ];
 }

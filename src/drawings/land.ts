@@ -4,8 +4,8 @@ import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { Panel } from '../publication/figure-schema.ts';
-import { landsNamed, worldAt, type World } from '../publication/natural-earth.ts';
-import type { Frame } from '../publication/panel-frame.ts';
+import { landsNamed, worldAt, type World } from '../figures/natural-earth.ts';
+import type { Frame } from '../figures/panel-frame.ts';
 
 /**
  * Neighbours are one land: no border is drawn.

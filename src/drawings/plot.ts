@@ -1,23 +1,26 @@
-// The plot of a figure at one width, for those that are drawn with axes; maps, stages and matrices have components of their own.
+// The plots of figures that are drawn with axes; maps, stages and matrices have components of their own.
 
 import type { Language } from '../i18n/languages.ts';
 import type { Figure } from '../publication/figure.ts';
+import { oncePer } from '../publication/once-per.ts';
 import { bars } from './bars.ts';
-import type { Width } from './canvas.ts';
+import type { Palette, Sheet, Width } from './canvas.ts';
 import { curve } from './curve.ts';
-import { drawnOnce } from './drawn-once.ts';
 import { timeline } from './timeline.ts';
 
-/** @returns an SVG; undefined where the figure is no plot */
-export const plot = drawnOnce(({ spec, rows }: Figure, language: Language, width: Width): string | undefined => {
+/** @returns what draws a figure as an SVG, each once: undefined where the figure is no plot */
+export const plotsIn = (palette: Palette) =>
+  oncePer((figure: Figure, language: Language, width: Width) => plot(figure, { language, width, palette }));
+
+function plot({ spec, rows }: Figure, sheet: Sheet): string | undefined {
   switch (spec.draws) {
     case 'bars':
-      return bars(spec, rows, language, width);
+      return bars(spec, rows, sheet);
     case 'curve':
-      return curve(spec, rows, language, width);
+      return curve(spec, rows, sheet);
     case 'timeline':
-      return timeline(spec, rows, language, width);
+      return timeline(spec, rows, sheet);
     default:
       return undefined;
   }
-});
+}

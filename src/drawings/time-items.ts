@@ -1,9 +1,10 @@
 // The rows of a timeline as things to draw: where each belongs on the axis, what it says, and how labels make room for each other.
 
+import { wordsIn, wordsOrNone } from '../figures/cells.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/figure.ts';
 import type { Drawn } from '../publication/figure-schema.ts';
-import { dayWords, wordsIn, wordsOrNone } from './words.ts';
 
 export interface Item {
   /** where it belongs on the axis, and where its words stand */
@@ -15,6 +16,8 @@ export interface Item {
   disputed: boolean;
   /** of the second lane */
   second: boolean;
+  /** drawn open: its time is disputed, or its lane is told so from the first */
+  open: boolean;
   when: string;
   label: string;
   aside: string;
@@ -30,6 +33,7 @@ export function itemOf(
   const date = wordsIn(row, spec.date, language);
   const until = wordsOrNone(row, spec.until, language);
   const disputed = wordsOrNone(row, spec.style, language) === 'disputed';
+  const second = wordsOrNone(row, spec.lane, language) === spec.lanes?.[1]?.key;
   const from = y(date);
   // A span that is told in years runs to the end of its last one.
   const end = until ? y(until) + (until.length === 4 ? yearHeight : 0) : from;
@@ -41,8 +45,9 @@ export function itemOf(
     until: end,
     span: until !== '',
     disputed,
-    second: wordsOrNone(row, spec.lane, language) === spec.lanes?.[1]?.key,
-    when: until ? `${dayWords(date, language)}${disputed ? '/' : '–'}${dayWords(until, language)}` : dayWords(date, language),
+    second,
+    open: disputed || (second && !spec.sides),
+    when: until ? `${formatDate(date, language)}${disputed ? '/' : '–'}${formatDate(until, language)}` : formatDate(date, language),
     label: wordsIn(row, spec.label, language),
     aside: wordsOrNone(row, spec.aside, language),
   };
@@ -59,4 +64,10 @@ export function placeLabels(items: readonly Item[], sides: boolean, least: numbe
       last.set(lane, labelY);
       return { ...item, labelY };
     });
+}
+
+/** A date as a year with its fraction; a year or month alone is taken at its beginning. */
+export function yearOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
 }

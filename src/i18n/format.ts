@@ -13,6 +13,13 @@ export const formatDay = (day: Date, language: Language): string => days[languag
 /** "Mei 1999". */
 export const formatMonth = (day: Date, language: Language): string => months[language].format(day);
 
+/** "1999", "Mei 1999", "7 Mei 1999": as exactly as it is written. @param date "1999", "1999-05" or "1999-05-07" */
+export function formatDate(date: string, language: Language): string {
+  const [, month, day] = date.split('-');
+  if (!month) return date;
+  return day ? formatDay(new Date(date), language) : formatMonth(new Date(date), language);
+}
+
 const inEach = <T>(make: (locale: string) => T): Localized<T> => ({ id: make(locales.id), en: make(locales.en) });
 
 /** The fifteen digits that a double is sure to hold; what reckoning adds behind them is noise. */

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { entriesOf, formsOf } from './entries.ts';
-import type { Publication } from './model.ts';
+import { perPublication } from './per-publication.ts';
 
 /** A place in a text where an entry is named. */
 export interface Found {
@@ -13,17 +13,10 @@ export interface Found {
 
 export type FindEntries = (text: string) => Found[];
 
-const finders = new WeakMap<Publication, Map<Language, FindEntries>>();
-
-/** The finder of a publication's language, made once. */
-export function findEntriesIn(publication: Publication, language: Language): FindEntries {
-  const known = finders.get(publication) ?? new Map<Language, FindEntries>();
-  finders.set(publication, known);
-  const forms = () => entriesOf(publication).flatMap((entry) => formsOf(entry, language).map((form) => [form, entry.key] as const));
-  const finder = known.get(language) ?? finderOf(forms());
-  known.set(language, finder);
-  return finder;
-}
+/** The finder of a publication's language. */
+export const findEntriesIn = perPublication((publication, language: Language) =>
+  finderOf(entriesOf(publication).flatMap((entry) => formsOf(entry, language).map((form) => [form, entry.key] as const))),
+);
 
 /** @param forms each form with its entry's key; one with a capital letter is found only as it is written, another with any capitals */
 export function finderOf(forms: readonly (readonly [form: string, key: string])[]): FindEntries {

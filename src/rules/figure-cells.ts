@@ -5,7 +5,7 @@ import type { Breach } from '../publication/breach.ts';
 import type { Figure, Row } from '../publication/figure.ts';
 import { rolesOf, type Role } from './figure-roles.ts';
 import { kindsOfTime, ranks, sides, signs, type Drawn, type FigureSpec } from '../publication/figure-schema.ts';
-import { frameOf, holds } from '../publication/panel-frame.ts';
+import { frameOf, holds } from '../figures/panel-frame.ts';
 
 /** What is wrong with the rows of a figure, whose columns are of the right types. */
 export const cellBreaches = ({ spec, rows }: Figure): Breach[] =>

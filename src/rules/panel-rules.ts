@@ -3,8 +3,8 @@
 import type { Breach } from '../publication/breach.ts';
 import type { Figure } from '../publication/figure.ts';
 import type { Panel } from '../publication/figure-schema.ts';
-import { landNames } from '../publication/natural-earth.ts';
-import { frameOf, holds } from '../publication/panel-frame.ts';
+import { landNames } from '../figures/natural-earth.ts';
+import { frameOf, holds } from '../figures/panel-frame.ts';
 
 /** Kilometres across: in less a coast has no detail and the frame no degree to tell, in more its degrees run together. */
 const across = { least: 100, most: 6000 };

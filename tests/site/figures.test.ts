@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { shownColumns } from '../../src/drawings/columns.ts';
+import { shownColumns } from '../../src/components/figures/shown-columns.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { chapterUrl, dataUrl, fileOf } from '../../src/permalinks/urls.ts';
 import { nameOf } from '../../src/publication/cross-references.ts';

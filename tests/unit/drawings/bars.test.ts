@@ -1,10 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { bars } from '../../../src/drawings/bars.ts';
-import type { Width } from '../../../src/drawings/canvas.ts';
+import type { Sheet, Width } from '../../../src/drawings/canvas.ts';
 import type { Row } from '../../../src/publication/figure.ts';
 import type { Drawn } from '../../../src/publication/figure-schema.ts';
 import { all, value } from '../../support/site.ts';
+import { plain } from './plain-palette.ts';
 
 const unit = { symbol: 'm', id: 'meter', en: 'metres' };
 const label = { id: 'tinggi', en: 'height' };
@@ -20,8 +21,9 @@ const row = (height: number, more: Row['cells'] = {}): Row => ({
   evidence: [],
   cells: { name: label, height, ...more },
 });
+const sheet = (width: Width): Sheet => ({ language: 'en', width, palette: plain });
 const drawn = (rows: Row[], own: Drawn<'bars'> = spec, width: Width = 'narrow') => {
-  const svg = bars(own, rows, 'en', width);
+  const svg = bars(own, rows, sheet(width));
   expect(svg).not.toMatch(/NaN|Infinity|undefined|width="-/);
   return all('.bars rect, rect.bars', fromHtml(svg, { fragment: true, space: 'svg' })).map((bar) => ({
     from: Number(value(bar, 'x')),
@@ -54,12 +56,12 @@ describe('bars', () => {
 
   it('of a range say both ends, negative ones too', () => {
     const range = { ...spec, to: 'upTo' };
-    expect(bars(range, [row(-9, { upTo: -5 })], 'en', 'wide')).toContain('-9 – -5');
-    expect(bars(range, [row(5, { upTo: 9 })], 'en', 'wide')).toContain('5–9');
+    expect(bars(range, [row(-9, { upTo: -5 })], sheet('wide'))).toContain('-9 – -5');
+    expect(bars(range, [row(5, { upTo: 9 })], sheet('wide'))).toContain('5–9');
   });
 
   it('are not drawn from words', () => {
-    expect(() => bars({ ...spec, value: 'name' }, [row(1)], 'en', 'wide')).toThrow('heights.csv:2: no number in "name"');
-    expect(() => bars({ ...spec, label: 'nome' }, [row(1)], 'en', 'wide')).toThrow('heights.csv:2: no words in "nome"');
+    expect(() => bars({ ...spec, value: 'name' }, [row(1)], sheet('wide'))).toThrow('heights.csv:2: no number in "name"');
+    expect(() => bars({ ...spec, label: 'nome' }, [row(1)], sheet('wide'))).toThrow('heights.csv:2: no words in "nome"');
   });
 });

@@ -3,10 +3,10 @@ import { merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import { describe, expect, it } from 'vitest';
 import { coastChart, width } from '../../../src/drawings/coast-chart.ts';
-import { latitudeWords, longitudeWords } from '../../../src/drawings/degree-words.ts';
+import { landsNamed, worldAt } from '../../../src/figures/natural-earth.ts';
+import { frameOf } from '../../../src/figures/panel-frame.ts';
+import { formatLongitude } from '../../../src/i18n/degrees.ts';
 import type { Panel } from '../../../src/publication/figure-schema.ts';
-import { landsNamed, worldAt } from '../../../src/publication/natural-earth.ts';
-import { frameOf } from '../../../src/publication/panel-frame.ts';
 
 const named = { id: 'laut', en: 'sea' };
 const panel = (own: Pick<Panel, 'center' | 'across' | 'countries'>): Panel => ({
@@ -65,7 +65,7 @@ describe('a chart', () => {
       west.place([-179.5, -17]).x - west.place([179.5, -17]).x,
       0,
     );
-    expect(east.meridians.map(({ degrees }) => longitudeWords(degrees, 'en'))).toEqual(
+    expect(east.meridians.map(({ degrees }) => formatLongitude(degrees, 'en'))).toEqual(
       expect.arrayContaining(['179° E', '180°', '179° W']),
     );
     expect(west.land).not.toBe('');
@@ -85,21 +85,5 @@ describe('a chart', () => {
     const { parallels, graduation } = coastChart(panel({ center: [0, 57.5], across: 400, countries: ['France'] }));
     expect(parallels).toEqual([]);
     expect(graduation.match(/M-5 /g)?.length).toBeGreaterThan(1);
-  });
-});
-
-describe('degrees', () => {
-  it('west are west, and south are south', () => {
-    expect([7.5, -7.5, 0, 180, -180, 182, -182.5].map((east) => longitudeWords(east, 'en'))).toEqual([
-      '7°30′ E',
-      '7°30′ W',
-      '0°',
-      '180°',
-      '180°',
-      '178° W',
-      '177°30′ E',
-    ]);
-    expect([10, -0.5, 0].map((north) => latitudeWords(north, 'id'))).toEqual(['10° LU', '0°30′ LS', '0°']);
-    expect(longitudeWords(-10, 'id')).toBe('10° BB');
   });
 });

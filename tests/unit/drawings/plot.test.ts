@@ -3,12 +3,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { widths, type Width } from '../../../src/drawings/canvas.ts';
-import { plot } from '../../../src/drawings/plot.ts';
-import { numberIn } from '../../../src/drawings/words.ts';
+import { plotsIn } from '../../../src/drawings/plot.ts';
+import { numberIn } from '../../../src/figures/cells.ts';
 import type { Figure } from '../../../src/publication/figure.ts';
 import { thePublication } from '../../../src/library/publication.ts';
 import { all, value } from '../../support/site.ts';
+import { plain } from './plain-palette.ts';
 
+const plot = plotsIn(plain);
 const figures = [...thePublication().figures.values()];
 const drawn = (kind: Figure['spec']['draws']) =>
   figures.filter(({ spec }) => spec.draws === kind).map((figure) => ({ name: figure.name, figure }));
@@ -126,6 +128,8 @@ describe('every plot', () => {
         expect(svg).not.toMatch(/<style|style=|aria-label/);
         expect(svg.match(/ (?:d|x|y|cx|cy|width|height|transform)="[^"]*\d\.\d\d[^"]*"/g)).toBeNull();
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        // All its colours are those it was given.
+        expect(svg).not.toContain('var(');
       }
     },
   );

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Panel } from './figure-schema.ts';
+import type { Panel } from '../publication/figure-schema.ts';
 
 const held = new Map<Detail, WeakRef<World>>();
 const names = new Map<Detail, ReadonlySet<string>>();

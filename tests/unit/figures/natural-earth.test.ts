@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { landNames, landsNamed, worldAt } from '../../../src/publication/natural-earth.ts';
+import { landNames, landsNamed, worldAt } from '../../../src/figures/natural-earth.ts';
 
 describe.each(['10m', '50m'] as const)('Natural Earth, %s', (detail) => {
   it('has the lands whose names are read from its text, and no others', () => {

@@ -1,10 +1,12 @@
 // The columns of a figure's data as its table shows them: keys by their names; what only places a mark is left out.
 
-import type { Language, Localized } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
-import type { Cell } from '../publication/figure.ts';
-import { states, type Column, type FigureSpec } from '../publication/figure-schema.ts';
-import { dayWords, wordsOf } from './words.ts';
+import { headOf } from '../../figures/columns.ts';
+import { wordsOf } from '../../figures/cells.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { Language, Localized } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Cell } from '../../publication/figure.ts';
+import { states, type Column, type FigureSpec } from '../../publication/figure-schema.ts';
 
 export interface ShownColumn {
   key: string;
@@ -29,30 +31,13 @@ export function shownColumns(spec: FigureSpec, language: Language): ShownColumn[
     });
 }
 
-/** A column that a figure's spec names. */
-export function columnOf({ columns }: FigureSpec, key: string): Column {
-  const column = columns[key];
-  if (!column) throw new Error(`"${key}" is no column: there are ${Object.keys(columns).join(', ')}`);
-  return column;
-}
-
-export function unitOf(spec: FigureSpec, key: string, language: Language): string {
-  const { unit } = columnOf(spec, key);
-  if (!unit) throw new Error(`"${key}" has no unit`);
-  return unit[language];
-}
-
-/** "Length (metres)" */
-export const headOf = ({ label, unit }: Column, language: Language): string =>
-  unit ? `${label[language]} (${unit[language]})` : label[language];
-
 function say(cell: Cell, { type }: Column, language: Language): string {
   if (cell === undefined) return '';
   const state = type === 'state' && states.find((one) => one === cell);
   if (state) return strings(language).state[state];
   // A year is no quantity: it has no sign for thousands.
   if (type === 'year') return String(cell);
-  return type === 'date' ? dayWords(String(cell), language) : wordsOf(cell, language);
+  return type === 'date' ? formatDate(String(cell), language) : wordsOf(cell, language);
 }
 
 /** The names of the keys in a column: lanes, stages, panels, kinds of time. */

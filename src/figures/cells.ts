@@ -1,6 +1,6 @@
-// The words of a figure's data in a language: cells, numbers, days.
+// What stands in a figure's cells: words in a language, numbers, one of a few words. What is asked for and not there is told with its line.
 
-import { formatDay, formatMonth, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Cell, Row } from '../publication/figure.ts';
 
@@ -34,16 +34,3 @@ export function oneOf<Word extends string>(words: readonly Word[], row: Row, key
 }
 
 const lacking = ({ file, line }: Row, key: string, what: string): Error => new Error(`${file}:${line}: no ${what} in "${key}"`);
-
-/** "1999", "Mei 1999", "7 Mei 1999": as exactly as it is written. @param date "1999", "1999-05" or "1999-05-07" */
-export function dayWords(date: string, language: Language): string {
-  const [, month, day] = date.split('-');
-  if (!month) return date;
-  return day ? formatDay(new Date(date), language) : formatMonth(new Date(date), language);
-}
-
-/** A date as a year with its fraction; a year or month alone is taken at its beginning. */
-export function yearOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
-}

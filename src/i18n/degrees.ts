@@ -1,10 +1,10 @@
 // Degrees as the frame of a chart tells them: whole ones and halves, and which way.
 
-import type { Language } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Language } from './languages.ts';
+import { strings } from './strings.ts';
 
 /** "7°30′ W". @param east degrees, which beyond 180 go on round the world */
-export function longitudeWords(east: number, language: Language): string {
+export function formatLongitude(east: number, language: Language): string {
   const round = east - 360 * Math.round(east / 360);
   const { east: positive, west: negative } = strings(language).map;
   // Half-way round, east and west are one.
@@ -12,7 +12,7 @@ export function longitudeWords(east: number, language: Language): string {
 }
 
 /** "7°30′ S" */
-export function latitudeWords(north: number, language: Language): string {
+export function formatLatitude(north: number, language: Language): string {
   const { north: positive, south: negative } = strings(language).map;
   return degreeWords(north, north < 0 ? negative : positive);
 }

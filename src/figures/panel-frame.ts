@@ -1,6 +1,6 @@
 // The frame of a panel of a map in Mercator's projection: its size in drawing units, and the degrees its edges stand at.
 
-import type { Panel } from './figure-schema.ts';
+import type { Panel } from '../publication/figure-schema.ts';
 
 /** Of every panel, in drawing units. */
 export const width = 360;

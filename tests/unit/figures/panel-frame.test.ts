@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, holds } from '../../../src/publication/panel-frame.ts';
+import { frameOf, holds } from '../../../src/figures/panel-frame.ts';
 
 describe('the frame of a panel', () => {
   it('is as many degrees wide as its kilometres are on its middle parallel', () => {
