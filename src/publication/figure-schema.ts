@@ -4,9 +4,21 @@ import { z } from 'zod';
 import { perLanguage, text, word } from './schema.ts';
 
 const key = z.string().regex(word);
-const role = (what: string) => key.describe(`The column that holds ${what}.`);
 
 const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
+
+/** What a column must hold to play a part, and whether every row must fill it. */
+export interface Asked {
+  type: (typeof columnTypes)[number];
+  filled: boolean;
+}
+
+const parts = z.registry<Asked>();
+
+/** A part in a drawing: it names the column that plays it. */
+const role = (type: Asked['type'], cells: 'filled' | 'or empty', what: string) =>
+  key.describe(`The column that holds ${what}.`).register(parts, { type, filled: cells === 'filled' });
+
 export const states = ['yes', 'partly', 'no', 'unknown'] as const;
 
 /** The sides of a place its name may stand on, the ranks of places, and the kinds of time. */
@@ -56,60 +68,78 @@ export const figureSchema = z.discriminatedUnion('draws', [
   z.strictObject({
     draws: z.literal('bars'),
     columns,
-    group: role('the heading above a group of bars').optional(),
-    label: role('the name of a bar'),
-    value: role('its length'),
-    to: role('its other end, where it is a range').optional(),
-    note: role('a few words beside the number').optional(),
+    group: role('text', 'or empty', 'the heading above a group of bars').optional(),
+    label: role('text', 'filled', 'the name of a bar'),
+    value: role('number', 'filled', 'its length'),
+    to: role('number', 'or empty', 'its other end, where it is a range').optional(),
+    note: role('text', 'or empty', 'a few words beside the number').optional(),
   }),
   z.strictObject({
     draws: z.literal('curve'),
     columns,
-    x: role('the numbers along'),
-    y: role('the numbers upwards'),
-    series: role('the name of the series a point belongs to'),
+    x: role('number', 'filled', 'the numbers along'),
+    y: role('number', 'filled', 'the numbers upwards'),
+    series: role('text', 'filled', 'the name of the series a point belongs to'),
     line: z.array(text).describe('The series, by their English names, whose computed points are joined.'),
   }),
   z.strictObject({
     draws: z.literal('timeline'),
     columns,
-    date: role('the day, month or year'),
-    until: role('the end of a span').optional(),
-    label: role('what happened'),
-    aside: role('a few words more, where there is room').optional(),
-    lane: role('the lane it belongs to').optional(),
+    date: role('date', 'filled', 'the day, month or year'),
+    until: role('date', 'or empty', 'the end of a span').optional(),
+    label: role('text', 'filled', 'what happened'),
+    aside: role('text', 'or empty', 'a few words more, where there is room').optional(),
+    lane: role('word', 'or empty', 'the lane it belongs to').optional(),
     lanes: named.max(2).optional().describe('The lanes and their names; the first is drawn full, the second open.'),
     sides: z.boolean().optional().describe('Whether the two lanes stand left and right of the axis.'),
-    style: role('whether it is an event, a period or disputed').optional(),
+    style: role('word', 'or empty', 'whether it is an event, a period or disputed').optional(),
     from: z.int().describe('The first year of the axis.'),
     to: z.int().describe('The last year of the axis.'),
   }),
   z.strictObject({
     draws: z.literal('stages'),
     columns,
-    stage: role('the stage an item falls in'),
+    stage: role('word', 'filled', 'the stage an item falls in'),
     stages: named.min(2).describe('The stages in order.'),
-    item: role('the item'),
-    date: role('its day, month or year').optional(),
+    item: role('text', 'filled', 'the item'),
+    date: role('date', 'or empty', 'its day, month or year').optional(),
   }),
   z.strictObject({
     draws: z.literal('matrix'),
     columns,
-    row: role('the name of a row'),
-    cells: z.array(key).min(1).describe('The columns of states, in order.'),
+    row: role('text', 'filled', 'the name of a row'),
+    cells: z
+      .array(role('state', 'filled', 'states'))
+      .min(1)
+      .describe('The columns of states, in order.'),
   }),
   z.strictObject({
     draws: z.literal('map'),
     columns,
     panels: z.array(panelSchema).min(1).describe('The panels in order.'),
-    panel: role('the panel a place stands on'),
-    place: role('its name'),
-    east: role('its degrees east, negative for west'),
-    north: role('its degrees north, negative for south'),
-    side: role('where its name stands: e, w, n or s of it'),
-    rank: role('"first", or "second" for a lesser place'),
+    panel: role('word', 'filled', 'the panel a place stands on'),
+    place: role('word', 'filled', 'its name'),
+    east: role('number', 'filled', 'its degrees east, negative for west'),
+    north: role('number', 'filled', 'its degrees north, negative for south'),
+    side: role('word', 'filled', 'where its name stands: e, w, n or s of it'),
+    rank: role('word', 'filled', '"first", or "second" for a lesser place'),
   }),
 ]);
+
+/** What a field of a drawing's spec asks of the column or columns it names; undefined where it names none. */
+export const askedBy = (draws: FigureSpec['draws'], field: string): Asked | undefined => partsOf.get(draws)?.get(field);
+
+const partsOf = new Map(
+  figureSchema.options.map(({ shape }) => {
+    const asked = Object.entries(shape).map(([field, schema]) => [field, partIn(schema)] as const);
+    return [shape.draws.value, new Map(asked)];
+  }),
+);
+
+function partIn(schema: z.core.$ZodType): Asked | undefined {
+  if (schema instanceof z.ZodOptional) return partIn(schema.unwrap());
+  return parts.get(schema instanceof z.ZodArray ? schema.element : schema);
+}
 
 export type FigureSpec = z.infer<typeof figureSchema>;
 export type Column = z.infer<typeof columnSchema>;

@@ -103,7 +103,7 @@ function keysOf(spec: FigureSpec, role: Role['role']): readonly string[] | undef
 
 /** Letters that a phone's width has room for, beside the rest of what is drawn. */
 function roomFor(spec: FigureSpec, role: Role['role']): number {
-  const rooms: Partial<Record<Role['role'], number>> =
+  const rooms: Readonly<Record<string, number>> =
     spec.draws === 'bars'
       ? { group: 50, label: 40, note: 40 }
       : spec.draws === 'timeline'

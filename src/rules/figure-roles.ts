@@ -2,50 +2,25 @@
 
 import type { Breach } from '../publication/breach.ts';
 import type { Figure } from '../publication/figure.ts';
-import type { Column, FigureSpec } from '../publication/figure-schema.ts';
+import { askedBy, type Asked, type FigureSpec } from '../publication/figure-schema.ts';
 
-/** What a column must hold for the part it plays, and whether every row must fill it. */
-const asked = {
-  group: { type: 'text', filled: false },
-  label: { type: 'text', filled: true },
-  aside: { type: 'text', filled: false },
-  item: { type: 'text', filled: true },
-  note: { type: 'text', filled: false },
-  series: { type: 'text', filled: true },
-  row: { type: 'text', filled: true },
-  value: { type: 'number', filled: true },
-  to: { type: 'number', filled: false },
-  x: { type: 'number', filled: true },
-  y: { type: 'number', filled: true },
-  east: { type: 'number', filled: true },
-  north: { type: 'number', filled: true },
-  date: { type: 'date', filled: false },
-  until: { type: 'date', filled: false },
-  lane: { type: 'word', filled: false },
-  style: { type: 'word', filled: false },
-  stage: { type: 'word', filled: true },
-  panel: { type: 'word', filled: true },
-  place: { type: 'word', filled: true },
-  side: { type: 'word', filled: true },
-  rank: { type: 'word', filled: true },
-  cells: { type: 'state', filled: true },
-} as const satisfies Record<string, { type: Column['type']; filled: boolean }>;
-
-/** The parts that the figure's columns play, in the order its spec names them. */
-export function rolesOf(spec: FigureSpec): Role[] {
-  return Object.entries(spec).flatMap(([role, named]) => {
-    if (!isRole(role)) return [];
-    // "to" is a column of bars, and the last year of a timeline.
-    const columns = [named].flat().filter((column) => typeof column === 'string');
-    const filled = asked[role].filled || (role === 'date' && spec.draws === 'timeline');
-    return columns.map((column) => ({ role, column, filled }));
-  });
+/** A part that one of the figure's columns plays. */
+export interface Role extends Asked {
+  role: string;
+  column: string;
 }
 
+/** In the order the spec names them. */
+export const rolesOf = (spec: FigureSpec): Role[] =>
+  Object.entries(spec).flatMap(([role, named]) => {
+    const asked = askedBy(spec.draws, role);
+    const columns = [named].flat().filter((column) => typeof column === 'string');
+    return asked ? columns.map((column) => ({ role, column, ...asked })) : [];
+  });
+
 export function roleBreaches({ spec, specFile: file, lineOf }: Figure): Breach[] {
-  const breaches = rolesOf(spec).flatMap(({ role, column }): Breach[] => {
+  const breaches = rolesOf(spec).flatMap(({ role, column, type: wanted }): Breach[] => {
     const type = spec.columns[column]?.type;
-    const wanted = asked[role].type;
     if (type === wanted) return [];
     const what = type ? `the column "${column}", which holds a ${type}` : `"${column}", which is no column`;
     return [{ file, line: lineOf([role]), thing: `"${role}" is ${what}`, repair: `name a column of type ${wanted}` }];
@@ -58,15 +33,4 @@ export function roleBreaches({ spec, specFile: file, lineOf }: Figure): Breach[]
     breaches.push({ file, line: lineOf(['to']), thing, repair: 'end it in a later year than it begins' });
   }
   return breaches;
-}
-
-const isRole = (name: string): name is RoleName => Object.hasOwn(asked, name);
-
-type RoleName = keyof typeof asked;
-
-export interface Role {
-  role: RoleName;
-  column: string;
-  /** whether every row must fill it */
-  filled: boolean;
 }
