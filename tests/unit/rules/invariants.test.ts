@@ -66,7 +66,7 @@ const told: Record<string, readonly string[]> = {
   ],
   'figure-off-axis': [
     'data/coasts.csv:3: "2026-02-30" in "date" is no date; write a day as 1999, 1999-05 or 1999-05-07',
-    'data/coasts.csv:4: "label" is said in one language only: "lain"; say it in both, or in neither',
+    'data/coasts.csv:4: "label" is said in id only: "lain"; say it in every language, or in none',
     'data/coasts.csv:4: 2026-02-03 is off the axis, which runs from 2012 to 2020; mend the date, or the axis',
     'publication.yaml:19: frontispiece "coasts" is no map; name a figure that draws a map',
   ],
@@ -94,11 +94,11 @@ const told: Record<string, readonly string[]> = {
   ],
   'figure-series': [
     'data/spans.csv:3: a span from 2016-05 until 2016-04-30; swap "date" and "until", or mend one',
-    'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "two", "three", "four"',
+    'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "dua", "two", "tiga", "three", "empat", "four"',
     'figures/cooled.yaml:8: 4 series; draw 3 at most: no more are told apart',
   ],
   'figure-panels': [
-    'figures/coasts.yaml:25: "the delta" at 10.2, 46.5 is off the panel; write its degrees east first, then north',
+    'figures/coasts.yaml:25: "delta / the delta" at 10.2, 46.5 is off the panel; write its degrees east first, then north',
     'figures/coasts.yaml:32: a map 0.001 km across; write 100 to 6000',
     'figures/coasts.yaml:31: a map around 87.2° of latitude; write degrees east first, then north, from -75 to 75',
     'figures/coasts.yaml:23: a bar of 200 km on a map 222 km across; write 133 at most',
