@@ -1,13 +1,13 @@
 // The author's manual: every field of the content's data files, with a sentence on what it means. Types are read off it.
 
 import { z } from 'zod';
-import { languages } from '../i18n/languages.ts';
+import { inEach, languages } from '../i18n/languages.ts';
 import { rawIn } from './plain-words.ts';
 
 /** Ids and keys. They become names of files, so they cannot be of any length. */
 export const word = /^[a-z][a-z0-9-]{0,79}$/;
 
-export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
+export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value));
 
 /** Words shown as they stand; of Markdown only *stars* are read. */
 export const text = z
@@ -72,8 +72,9 @@ export const publicationSchema = z.strictObject({
   released: z.iso.date().describe('The day of that release.'),
   licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
   languages: z
-    .tuple([z.enum(languages), z.enum(languages)])
-    .refine(([one, two]) => one !== two, 'names a language twice')
+    .tuple([z.enum(languages)], z.enum(languages))
+    .refine((own) => new Set(own).size === own.length, 'names a language twice')
+    .refine((own) => languages.every((language) => own.includes(language)), `lacks one of ${languages.join(', ')}`)
     .describe('The languages, the original first.'),
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
@@ -137,7 +138,7 @@ export const referencesFileSchema = z.array(
   }),
 );
 
-const formsPerLanguage = z.strictObject({ id: z.array(text).optional(), en: z.array(text).optional() });
+const formsPerLanguage = perLanguage(z.array(text).optional());
 
 const termSchema = z.strictObject({
   name: perLanguage(text).describe('The term in each language, as the glossary shows it and as the text writes it.'),

@@ -72,7 +72,7 @@ describe('the spec of a figure', () => {
     ],
     'with panels that no map can have': [
       [[spec, 'across: 222', `across: 222${speck}`]],
-      'figures/coasts.yaml:25: "the delta" at 10.2, 46.5 is off the panel; write its degrees east first, then north',
+      'figures/coasts.yaml:25: "delta / the delta" at 10.2, 46.5 is off the panel; write its degrees east first, then north',
       'figures/coasts.yaml:32: a map 0.001 km across; write 100 to 6000',
       'figures/coasts.yaml:31: a map around 87.2° of latitude; write degrees east first, then north, from -75 to 75',
       'figures/coasts.yaml:23: a bar of 200 km on a map 222 km across; write 133 at most',

@@ -55,7 +55,7 @@ describe('the rows of a data file', () => {
         ],
       ],
       'data/coasts.csv:3: "2026-02-30" in "date" is no date; write a day as 1999, 1999-05 or 1999-05-07',
-      'data/coasts.csv:4: "label" is said in one language only: "lain"; say it in both, or in neither',
+      'data/coasts.csv:4: "label" is said in id only: "lain"; say it in every language, or in none',
       'data/coasts.csv:4: 2026-02-03 is off the axis, which runs from 2012 to 2020; mend the date, or the axis',
       'publication.yaml:19: frontispiece "coasts" is no map; name a figure that draws a map',
     ],
@@ -93,7 +93,7 @@ tuna,tuna,2016,0.00042,,"port-1,edition"
         ],
       ],
       'data/spans.csv:3: a span from 2016-05 until 2016-04-30; swap "date" and "until", or mend one',
-      'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "two", "three", "four"',
+      'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "dua", "two", "tiga", "three", "empat", "four"',
       'figures/cooled.yaml:8: 4 series; draw 3 at most: no more are told apart',
     ],
   });
