@@ -1,7 +1,7 @@
 // What a cited key stands for: a reference itself, or evidence and the reference it was read in.
 
 import { thePublication } from '../library/publication.ts';
-import type { Evidence, Reference } from '../publication/schema.ts';
+import type { Evidence, Reference } from '../publication/evidence-schema.ts';
 
 /** The work behind a key. */
 export function referenceOf(key: string, { evidence, references } = thePublication()): Reference {

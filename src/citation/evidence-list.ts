@@ -3,7 +3,8 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Chapter } from '../publication/model.ts';
 import { thePublication } from '../library/publication.ts';
-import { sourceKinds, type Confidence, type Evidence, type SourceKind } from '../publication/schema.ts';
+import type { Confidence, Evidence } from '../publication/evidence-schema.ts';
+import { sourceKinds, type SourceKind } from '../publication/schema.ts';
 import { referenceOf } from './cited.ts';
 import { evidenceUses, type Use } from './uses.ts';
 

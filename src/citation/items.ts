@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Reference } from '../publication/schema.ts';
+import type { Reference } from '../publication/evidence-schema.ts';
 
 /** A work as CSL has it. */
 export interface Item {

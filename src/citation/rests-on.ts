@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import type { Block } from '../publication/model.ts';
 import { thePublication } from '../library/publication.ts';
-import type { Confidence, Evidence, Seen } from '../publication/schema.ts';
+import type { Confidence, Evidence, Seen } from '../publication/evidence-schema.ts';
 import { evidenceOf, referenceOf } from './cited.ts';
 
 export interface Support {

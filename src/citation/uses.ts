@@ -6,7 +6,7 @@ import { findEntriesIn } from '../publication/find-entries.ts';
 import type { Block, Chapter, Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/per-publication.ts';
 import { thePublication } from '../library/publication.ts';
-import type { Term } from '../publication/schema.ts';
+import type { Term } from '../publication/entry-schema.ts';
 import { referenceOf } from './cited.ts';
 
 /** A section that uses something, and the blocks in it that do. */

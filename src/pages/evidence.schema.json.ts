@@ -2,6 +2,6 @@
 
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { evidenceDataSchema } from '../publication/schema.ts';
+import { evidenceDataSchema } from '../publication/evidence-schema.ts';
 
 export const GET: APIRoute = () => Response.json(z.toJSONSchema(evidenceDataSchema));

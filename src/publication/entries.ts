@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import type { Publication } from './model.ts';
-import type { Name, Term } from './schema.ts';
+import type { Name, Term } from './entry-schema.ts';
 import { plainTitle } from '../text/plain-title.ts';
 
 export type Entry = Term | Name;

@@ -1,7 +1,7 @@
 // Where a block rests: on the study (its own words are known through the abstract), on public sources, on the editors' reasoning.
 
 import { editionKey, type Citation } from './citation-syntax.ts';
-import type { Evidence } from './schema.ts';
+import type { Evidence } from './evidence-schema.ts';
 
 /** In the order their lines are drawn. */
 export const grounds = ['study', 'context', 'edition'] as const;

@@ -5,7 +5,9 @@ import type { Language, Localized } from '../i18n/languages.ts';
 import type { Citation } from './citation-syntax.ts';
 import type { Figure } from './figure.ts';
 import type { Ground } from './ground.ts';
-import type { Evidence, Name, PublicationData, Reference, Term } from './schema.ts';
+import type { Name, Term } from './entry-schema.ts';
+import type { Evidence, Reference } from './evidence-schema.ts';
+import type { PublicationData } from './schema.ts';
 import type { BlockKind } from './vocabulary.ts';
 
 export interface Publication extends PublicationData {

@@ -1,4 +1,6 @@
-// The author's manual: every field of the content's data files, with a sentence on what it means. Types are read off it.
+// The author's manual: every field of the content's data files, with a sentence on what it means. Types are read off it. Here are
+// publication.yaml and a chapter's front matter, and what a field of any file may hold; evidence.yaml and references.json are in
+// evidence-schema.ts, glossary.yaml and index.yaml in entry-schema.ts, figures in figure-schema.ts.
 
 import { z } from 'zod';
 import { inEach, languages } from '../i18n/languages.ts';
@@ -20,10 +22,8 @@ export const text = z
   });
 
 /** An address of the web, and nothing a browser would run. */
-const webAddress = z.url({ protocol: /^https?$/, error: 'is no address of the web (https://…)' });
+export const webAddress = z.url({ protocol: /^https?$/, error: 'is no address of the web (https://…)' });
 
-const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
-export const confidenceLevels = ['high', 'medium', 'low'] as const;
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 export const publicationSchema = z.strictObject({
@@ -106,86 +106,6 @@ export const chapterSchema = z.strictObject({
   summary: text.describe('One sentence for the contents and the chapter’s opening.'),
 });
 
-const evidenceSchema = z.strictObject({
-  statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
-  source: z
-    .string()
-    .regex(/^[\w-]+$/)
-    .describe('Key of the reference it was read in.'),
-  seen: z.enum(seenLevels).describe('How much of the source was seen for it.'),
-  confidence: z.enum(confidenceLevels).describe('How far to trust it.'),
-  note: perLanguage(text).optional().describe('What a reader should know before leaning on it.'),
-  contradicts: z.array(z.string().regex(word)).optional().describe('Keys of the evidence that says otherwise.'),
-});
-
-export const evidenceFileSchema = z.record(z.string().regex(word), evidenceSchema);
-
-export const referencesFileSchema = z.array(
-  z.looseObject({
-    id: z
-      .string()
-      .regex(/^[a-z][\w-]*$/)
-      .describe('The key the text cites it by.'),
-    type: text.describe('The CSL type.'),
-    title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
-    URL: webAddress.optional().describe('Where it stands on the web.'),
-    custom: z
-      .strictObject({
-        seen: z.enum(seenLevels).describe('What was seen of the work itself.'),
-        kind: z.enum(sourceKinds).describe('What kind of source it is; "copy" is an upload, a blog, a wiki or a mirror.'),
-      })
-      .describe('What CSL has no field for.'),
-  }),
-);
-
-const formsPerLanguage = perLanguage(z.array(text).optional());
-
-const termSchema = z.strictObject({
-  name: perLanguage(text).describe('The term in each language, as the glossary shows it and as the text writes it.'),
-  definition: perLanguage(text).describe('What it means, in one or two sentences; *stars* set foreign words in italics.'),
-  variants: formsPerLanguage
-    .optional()
-    .describe('How else the text writes it: plural, inflected or short forms, other names. With a capital letter, exactly so.'),
-  rests_on: z
-    .array(z.string().regex(/^[a-z][\w-]*$/))
-    .optional()
-    .describe('Keys of the evidence or references the definition rests on; left out: the words are the editors’ own.'),
-  see: z.array(z.string().regex(word)).optional().describe('Keys of other terms or names to see also.'),
-});
-
-const nameKinds = ['person', 'place', 'institution', 'law'] as const;
-
-const nameSchema = z.strictObject({
-  kind: z.enum(nameKinds).describe('What bears the name.'),
-  name: perLanguage(text).describe('The name as the index sorts and shows it: "Writer, Ann B.".'),
-  forms: formsPerLanguage
-    .optional()
-    .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),
-  see: z.array(z.string().regex(word)).optional().describe('Keys of other names or terms to see also.'),
-});
-
-export const glossaryFileSchema = z.record(z.string().regex(word), termSchema);
-
-export const indexFileSchema = z.record(z.string().regex(word), nameSchema);
-
-/** /evidence.json: the evidence with its sources. */
-export const evidenceDataSchema = z.strictObject({
-  $schema: z.url(),
-  title: perLanguage(text).describe('The title in each language.'),
-  release: publicationSchema.shape.release,
-  basis: publicationSchema.shape.basis,
-  evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),
-  sources: referencesFileSchema,
-});
-
 export type PublicationData = z.infer<typeof publicationSchema>;
 export type ChapterData = z.infer<typeof chapterSchema>;
-export type Evidence = z.infer<typeof evidenceSchema> & { key: string };
-export type Reference = z.infer<typeof referencesFileSchema>[number];
-/** An entry of the glossary. */
-export type Term = z.infer<typeof termSchema> & { key: string };
-/** An entry of the index alone. */
-export type Name = z.infer<typeof nameSchema> & { key: string };
-export type Seen = (typeof seenLevels)[number];
 export type SourceKind = (typeof sourceKinds)[number];
-export type Confidence = (typeof confidenceLevels)[number];

@@ -11,7 +11,7 @@ import { numbersOf, type Numbered } from '../publication/numbering.ts';
 import { nameOf } from '../publication/cross-references.ts';
 import { plainText } from './plain-text.ts';
 import type { ChapterFiles } from './content-folders.ts';
-import type { Evidence } from '../publication/schema.ts';
+import type { Evidence } from '../publication/evidence-schema.ts';
 import type { BlockNode, SectionNode } from './units.ts';
 
 export interface Known {

@@ -9,13 +9,9 @@ import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import type { ProseFile } from './prose-file.ts';
 import { readFigures } from './figures.ts';
 import type { Prose, Publication } from '../publication/model.ts';
-import {
-  evidenceFileSchema,
-  glossaryFileSchema,
-  indexFileSchema,
-  publicationSchema,
-  referencesFileSchema,
-} from '../publication/schema.ts';
+import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema.ts';
+import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
+import { publicationSchema } from '../publication/schema.ts';
 
 export interface Content {
   publication: Publication;

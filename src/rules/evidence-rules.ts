@@ -7,7 +7,7 @@ import type { Figure } from '../publication/figure.ts';
 import type { Publication } from '../publication/model.ts';
 import { numbersIn, numbersInData } from '../text/numbers.ts';
 import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
-import type { Evidence, Reference } from '../publication/schema.ts';
+import type { Evidence, Reference } from '../publication/evidence-schema.ts';
 
 export const evidenceRules: readonly Rule[] = [
   blockRule(numbersStandInSources),

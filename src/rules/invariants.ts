@@ -1,29 +1,18 @@
-// The rules that hold between files. Each rule looks at the whole publication and returns what breaks it; the list below is all of them.
+// The rules that hold between files, all of them. Each looks at the whole publication and returns what breaks it.
 
-import { join } from 'node:path';
-import { pageSlugs } from '../i18n/page-slugs.ts';
 import { alignment } from './alignment.ts';
-import type { Breach } from '../publication/breach.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
+import { citationRules } from './citation-rules.ts';
 import { entryRules } from './entry-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { figureRules } from './figure-rules.ts';
-import { isReserved } from '../publication/page-ids.ts';
-import { placedUnits, type Placed } from './placed-units.ts';
+import { idRules } from './id-rules.ts';
 import { proseRules } from './prose-rules.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Lines } from '../reading/publication.ts';
-import { placedBlocks, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
   alignment,
-  uniqueIds,
-  keysAreFree,
-  uniqueSlugs,
-  citedExists,
-  listedIsCited,
-  sourcesExist,
-  everyBlockHasGround,
+  ...idRules,
+  ...citationRules,
   ...proseRules,
   ...figureRules,
   ...evidenceRules,
@@ -31,162 +20,3 @@ const rules: readonly Rule[] = [
 ];
 
 export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));
-
-function uniqueIds(publication: Publication): Breach[] {
-  return publication.languages.flatMap((language) => {
-    const first = new Map<string, Placed>();
-    return placedUnits(publication, language).flatMap((unit): Breach[] => {
-      if (!unit.id) return [];
-      const where = { file: unit.file, line: unit.line };
-      if (isReserved(unit.id)) return [{ ...where, thing: `id "${unit.id}" is reserved`, repair: 'choose another' }];
-      const earlier = first.get(unit.id);
-      if (!earlier) first.set(unit.id, unit);
-      return earlier
-        ? [
-            {
-              ...where,
-              thing: `id "${unit.id}" stands twice: already at ${earlier.file}:${earlier.line}`,
-              repair: 'give one of them another id',
-            },
-          ]
-        : [];
-    });
-  });
-}
-
-/** Keys of evidence, terms and names are ids on the pages that list them. */
-function keysAreFree({ folder, evidence, terms, indexed }: Publication, lines: Lines): Breach[] {
-  const listed = [
-    { name: 'evidence.yaml', keys: evidence.keys(), lineOf: lines.evidence },
-    { name: 'glossary.yaml', keys: terms.keys(), lineOf: lines.glossary },
-    { name: 'index.yaml', keys: indexed.keys(), lineOf: lines.index },
-  ];
-  return listed.flatMap(({ name, keys, lineOf }) =>
-    [...keys].filter(isReserved).map((key) => ({
-      file: join(folder, name),
-      line: lineOf([key]),
-      thing: `key "${key}" is reserved`,
-      repair: 'choose another',
-    })),
-  );
-}
-
-function uniqueSlugs(publication: Publication): Breach[] {
-  return publication.languages.flatMap((language) => {
-    const taken = new Map<string, string>(Object.values(pageSlugs).map((slugs) => [slugs[language], 'a page of the edition']));
-    return publication.texts.flatMap((chapter): Breach[] => {
-      const { slug, file } = chapter.in[language];
-      const by = taken.get(slug);
-      taken.set(slug, `chapter "${chapter.key}"`);
-      return by
-        ? [
-            {
-              file,
-              line: 1,
-              thing: `slug "${slug}" is taken by ${by}`,
-              repair: 'choose another slug',
-            },
-          ]
-        : [];
-    });
-  });
-}
-
-function citedExists(publication: Publication): Breach[] {
-  return placedBlocks(publication).flatMap(({ block, file }) =>
-    block.citations
-      // What stands in a figure's data is reported there.
-      .filter(({ key }) => !block.figure?.rows.some(({ evidence }) => evidence.includes(key)))
-      .filter(({ key }) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
-      .map(({ key }) => ({
-        file,
-        line: block.line,
-        thing: `"@${key}" in "${block.id}" is neither evidence nor a reference`,
-        repair: 'mend the key, or add it to content/evidence.yaml or content/references.json',
-      })),
-  );
-}
-
-function listedIsCited(publication: Publication, lines: Lines): Breach[] {
-  // A definition in the glossary rests on things as the text does.
-  const cited = new Set([...publication.terms.values()].flatMap((term) => term.rests_on ?? []));
-  for (const { block } of placedBlocks(publication)) for (const { key } of block.citations) cited.add(key);
-  const evidence = [...publication.evidence.values()].filter(({ key }) => !cited.has(key));
-  const sources = new Set([...publication.evidence.values()].filter(({ key }) => cited.has(key)).map(({ source }) => source));
-  const references = [...publication.references.keys()].filter((key) => !cited.has(key) && !sources.has(key));
-  const position = [...publication.references.keys()];
-  return [
-    ...evidence.map(({ key }) => ({
-      file: join(publication.folder, 'evidence.yaml'),
-      line: lines.evidence([key]),
-      thing: `evidence "${key}" is cited nowhere`,
-      repair: `cite it with [@${key}], or remove it`,
-    })),
-    ...references.map((key) => ({
-      file: join(publication.folder, 'references.json'),
-      line: lines.references([position.indexOf(key)]),
-      thing: `reference "${key}" is cited nowhere`,
-      repair: `cite it with [@${key}], use it as a source of evidence, or remove it`,
-    })),
-  ];
-}
-
-function sourcesExist(publication: Publication, lines: Lines): Breach[] {
-  const file = join(publication.folder, 'evidence.yaml');
-  const study = publication.references.has(publication.study)
-    ? []
-    : [
-        {
-          file: join(publication.folder, 'publication.yaml'),
-          line: lines.publication(['study']),
-          thing: `the study, "${publication.study}", is not a reference`,
-          repair: 'name the reference that stands for it, or add it to content/references.json',
-        },
-      ];
-  const sources = [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
-    ...(publication.references.has(source)
-      ? []
-      : [
-          {
-            file,
-            line: lines.evidence([key, 'source']),
-            thing: `source "${source}" of evidence "${key}" is not a reference`,
-            repair: 'add it to content/references.json',
-          },
-        ]),
-    ...(publication.references.has(key)
-      ? [
-          {
-            file,
-            line: lines.evidence([key]),
-            thing: `"${key}" is the key of a reference too`,
-            repair: 'give the evidence another key',
-          },
-        ]
-      : []),
-    ...contradicts
-      .filter((against) => !publication.evidence.has(against))
-      .map((against) => ({
-        file,
-        line: lines.evidence([key, 'contradicts']),
-        thing: `evidence "${key}" contradicts "${against}", which is not listed`,
-        repair: 'mend the key, or remove it',
-      })),
-  ]);
-  return [...study, ...sources];
-}
-
-function everyBlockHasGround(publication: Publication): Breach[] {
-  return placedBlocks(publication).flatMap(({ block, file }) =>
-    block.ground.length > 0
-      ? []
-      : [
-          {
-            file,
-            line: block.line,
-            thing: `${block.kind} "${block.id}" rests on nothing`,
-            repair: 'cite evidence or a reference, or [@edition] where the editors reason',
-          },
-        ],
-  );
-}

@@ -6,7 +6,7 @@ import { wordsHtml } from '../../src/library/own-words.ts';
 import { permalink, pageUrl } from '../../src/permalinks/urls.ts';
 import { blocksOf } from '../../src/publication/model.ts';
 import { thePublication } from '../../src/library/publication.ts';
-import { evidenceDataSchema } from '../../src/publication/schema.ts';
+import { evidenceDataSchema } from '../../src/publication/evidence-schema.ts';
 import { all, attributes, builtPages, value } from '../support/site.ts';
 
 const publication = thePublication();

@@ -2,7 +2,7 @@
 
 import type { Publication } from '../../src/publication/model.ts';
 import { readPublication } from '../../src/library/publication.ts';
-import type { Reference } from '../../src/publication/schema.ts';
+import type { Reference } from '../../src/publication/evidence-schema.ts';
 import { fixture } from './fixture.ts';
 
 export function publicationWith(works: readonly Work[] = []): Publication {

@@ -11,7 +11,7 @@ import { wordsHtml } from '../../library/own-words.ts';
 import type { Publication } from '../../publication/model.ts';
 import { perPublication } from '../../publication/per-publication.ts';
 import { thePublication } from '../../library/publication.ts';
-import type { Term } from '../../publication/schema.ts';
+import type { Term } from '../../publication/entry-schema.ts';
 
 /** The entries to see also, as HTML. @param inIndex where every entry has its line; the glossary has the terms alone */
 export function seeAlsoLinks({ see = [] }: Entry, language: Language, inIndex: boolean): string {

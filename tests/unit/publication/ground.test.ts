@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../../src/publication/ground.ts';
-import type { Evidence } from '../../../src/publication/schema.ts';
+import type { Evidence } from '../../../src/publication/evidence-schema.ts';
 
 const entry = (key: string, source: string): [string, Evidence] => [
   key,

@@ -1,0 +1,54 @@
+// What the text rests on, field by field: statements of evidence, and the works they were read in.
+
+import { z } from 'zod';
+import { perLanguage, publicationSchema, sourceKinds, text, webAddress, word } from './schema.ts';
+
+const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+export const confidenceLevels = ['high', 'medium', 'low'] as const;
+
+const evidenceSchema = z.strictObject({
+  statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
+  source: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .describe('Key of the reference it was read in.'),
+  seen: z.enum(seenLevels).describe('How much of the source was seen for it.'),
+  confidence: z.enum(confidenceLevels).describe('How far to trust it.'),
+  note: perLanguage(text).optional().describe('What a reader should know before leaning on it.'),
+  contradicts: z.array(z.string().regex(word)).optional().describe('Keys of the evidence that says otherwise.'),
+});
+
+export const evidenceFileSchema = z.record(z.string().regex(word), evidenceSchema);
+
+export const referencesFileSchema = z.array(
+  z.looseObject({
+    id: z
+      .string()
+      .regex(/^[a-z][\w-]*$/)
+      .describe('The key the text cites it by.'),
+    type: text.describe('The CSL type.'),
+    title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
+    URL: webAddress.optional().describe('Where it stands on the web.'),
+    custom: z
+      .strictObject({
+        seen: z.enum(seenLevels).describe('What was seen of the work itself.'),
+        kind: z.enum(sourceKinds).describe('What kind of source it is; "copy" is an upload, a blog, a wiki or a mirror.'),
+      })
+      .describe('What CSL has no field for.'),
+  }),
+);
+
+/** /evidence.json: the evidence with its sources. */
+export const evidenceDataSchema = z.strictObject({
+  $schema: z.url(),
+  title: perLanguage(text).describe('The title in each language.'),
+  release: publicationSchema.shape.release,
+  basis: publicationSchema.shape.basis,
+  evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),
+  sources: referencesFileSchema,
+});
+
+export type Evidence = z.infer<typeof evidenceSchema> & { key: string };
+export type Reference = z.infer<typeof referencesFileSchema>[number];
+export type Seen = (typeof seenLevels)[number];
+export type Confidence = (typeof confidenceLevels)[number];
