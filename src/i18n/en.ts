@@ -1,6 +1,7 @@
 // The interface in English.
 
 import type { Strings } from './id.ts';
+import { parts } from './parts.ts';
 
 export const en: Strings = {
   skip: 'Skip to the text',
@@ -140,8 +141,8 @@ export const en: Strings = {
 
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
   searchNeedsScript: (contents, index, glossary) =>
-    `Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,
-  orLookUp: (index, glossary) => `Or look it up in the ${index} or the ${glossary}.`,
+    parts`Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,
+  orLookUp: (index, glossary) => parts`Or look it up in the ${index} or the ${glossary}.`,
   searching: 'Searching …',
   searchFailed: 'Search could not be loaded. Reload this page.',
   resultsNone: (query, others) => `Nothing holds “${query}”. Try a shorter word, or search in ${others}.`,

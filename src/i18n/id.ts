@@ -1,5 +1,7 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { parts, type SentenceLink } from './parts.ts';
+
 export const id = {
   skip: 'Lompat ke isi',
   mainNavigation: 'Utama',
@@ -138,9 +140,9 @@ export const id = {
   schemes: { system: 'ikut perangkat', light: 'terang', dark: 'gelap' },
 
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
-  searchNeedsScript: (contents: string, index: string, glossary: string) =>
-    `Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,
-  orLookUp: (index: string, glossary: string) => `Atau lihat ${index} atau ${glossary}.`,
+  searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>
+    parts`Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,
+  orLookUp: (index: SentenceLink, glossary: SentenceLink) => parts`Atau lihat ${index} atau ${glossary}.`,
   searching: 'Mencari …',
   searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
   resultsNone: (query: string, others: string) =>

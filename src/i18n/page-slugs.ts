@@ -12,3 +12,8 @@ export const pageSlugs = {
 } as const satisfies Record<string, Localized<string>>;
 
 export type PageKey = keyof typeof pageSlugs;
+
+/** The pages that are one text under its name. */
+export const textPages = ['about', 'references', 'evidence', 'glossary', 'index'] as const satisfies PageKey[];
+
+export type TextPageKey = (typeof textPages)[number];

@@ -11,6 +11,12 @@ export const isEdition = ({ basis }: Pick<PublicationData, 'basis'>): boolean =>
 export const editionName = (publication: Pick<PublicationData, 'basis'>, language: Language): string =>
   isEdition(publication) ? strings(language).studyEdition : strings(language).edition;
 
+/** What the page about the edition is about: that it is not the study, and what is not known of it; the title of a study itself. */
+export function aboutDescription(publication: Pick<PublicationData, 'basis' | 'not_known' | 'title'>, language: Language): string {
+  if (!isEdition(publication)) return publication.title[language];
+  return [strings(language).notTheStudy, publication.not_known?.[language]].filter(Boolean).join(' ');
+}
+
 /** What a kind of source is called: by the publication, else by the interface. */
 export function sourceKindName(
   kind: SourceKind,
