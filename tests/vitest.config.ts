@@ -7,8 +7,9 @@ export default defineConfig({
     root: '.',
     include: ['tests/{unit,site,browser}/**/*.test.ts'],
     globalSetup: process.env.UNIT_ONLY ? [] : ['tests/support/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A test that builds waits for others that do.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     // Two cores: one runs the tests, the other the browser.
     maxWorkers: 2,
     maxConcurrency: 2,

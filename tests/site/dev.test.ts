@@ -3,12 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { alone } from '../support/build-site.ts';
 import { fixture, replace } from '../support/fixture.ts';
 
 const folder = fixture();
 const english = join(folder, 'chapters/harbour/en.mdx');
 let dev: ChildProcess | undefined;
 let origin = '';
+let leave = (): void => undefined;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -33,6 +35,7 @@ async function saying(path: string, words: string): Promise<string> {
 }
 
 beforeAll(async () => {
+  leave = alone();
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   const env = {
@@ -48,8 +51,11 @@ beforeAll(async () => {
     stdio: 'ignore',
   });
   await saying('/en/harbour/', '20 tonnes');
-}, 120_000);
-afterAll(() => void dev?.kill());
+});
+afterAll(() => {
+  dev?.kill();
+  leave();
+});
 
 describe('npm run dev', () => {
   it('shows a block put in between others, on its own id, and moves no other', async () => {
