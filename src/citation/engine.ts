@@ -1,12 +1,12 @@
 // References formatted by CSL: one citeproc a language, which is given every work once, so that works of one author and year are told
 // apart everywhere alike. The only file that knows citation-js and its citeproc; style and locales are data.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL from 'citeproc';
-import { locales, type Language } from '../i18n/languages.ts';
+import { languages, registry, type Language } from '../i18n/languages.ts';
 import type { Locator } from '../publication/citation-syntax.ts';
 import type { Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/per-publication.ts';
@@ -64,8 +64,13 @@ const formatted = perPublication((publication: Publication, language: Language):
 });
 
 const csl = plugins.config.get('@csl');
+/** Of a language that has none here, citation-js has one. */
 const ownLocales = new Map(
-  Object.values(locales).map((tag) => [tag, readFileSync(join('src/citation', `locales-${tag}.xml`), 'utf8')]),
+  languages
+    .map((language) => registry[language].csl)
+    .map((tag) => [tag, join('src/citation', `locales-${tag}.xml`)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([tag, file]) => [tag, readFileSync(file, 'utf8')]),
 );
 
 const { html, text } = CSL.Output.Formats;
@@ -82,7 +87,7 @@ function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL
     variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
   };
   const style = csl.styles.get('apa') ?? missing('style');
-  const engine = new CSL.Engine(system, style, locales[language], true);
+  const engine = new CSL.Engine(system, style, registry[language].csl, true);
   Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
   return engine;
 }

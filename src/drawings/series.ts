@@ -1,7 +1,7 @@
 // The series of a curve and the signs that tell them apart, in the drawing and in the key above it.
 
 import { wordsIn } from '../figures/cells.ts';
-import type { Language } from '../i18n/languages.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import type { Row } from '../publication/figure.ts';
 import { signs, type Drawn, type Sign } from '../publication/figure-schema.ts';
 
@@ -13,10 +13,11 @@ export interface Series {
 }
 
 export function seriesOf(spec: Drawn<'curve'>, rows: readonly Row[], language: Language): Series[] {
-  const names = new Map(rows.map((row) => [wordsIn(row, spec.series, 'en'), wordsIn(row, spec.series, language)]));
-  return [...names].map(([english, name], index) => ({
+  const namesIn = (row: Row) => languages.map((any) => wordsIn(row, spec.series, any));
+  const series = new Map(rows.map((row) => [wordsIn(row, spec.series, language), namesIn(row)]));
+  return [...series].map(([name, names], index) => ({
     name,
-    joined: spec.line.includes(english),
+    joined: names.some((one) => spec.line.includes(one)),
     sign: signOf(index),
   }));
 }

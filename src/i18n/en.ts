@@ -8,7 +8,7 @@ export const en: Strings = {
   contents: 'Contents',
   search: 'Search',
   sideBySide: 'Side by side',
-  readIn: { id: 'Read in Indonesian', en: 'Read in English' },
+  readIn: 'Read in English',
 
   chapter: (number) => `Chapter ${number}`,
   chapterOf: (number, all) => `Chapter ${number} of ${all}`,
@@ -103,7 +103,7 @@ export const en: Strings = {
   },
   kindOfSource: 'Kind of source',
   readInChapter: 'Read in the chapter',
-  passageText: 'The text in both languages',
+  passageText: (languages) => `The text in ${languages === 2 ? 'both' : 'all'} languages`,
   permalinks: 'All permalinks',
   permalinksLead: 'Every chapter, section and block of this edition has one lasting address.',
 
@@ -144,7 +144,7 @@ export const en: Strings = {
   orLookUp: (index, glossary) => `Or look it up in the ${index} or the ${glossary}.`,
   searching: 'Searching …',
   searchFailed: 'Search could not be loaded. Reload this page.',
-  resultsNone: (query) => `Nothing holds “${query}”. Try a shorter word, or search in Indonesian.`,
+  resultsNone: (query, others) => `Nothing holds “${query}”. Try a shorter word, or search in ${others}.`,
   resultsSome: (count, query) => (count === 1 ? `1 place holds “${query}”.` : `${count} places hold “${query}”.`),
   resultsMore: 'Show more',
   results: 'Search results',

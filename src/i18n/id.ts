@@ -6,7 +6,7 @@ export const id = {
   contents: 'Isi',
   search: 'Cari',
   sideBySide: 'Berdampingan',
-  readIn: { id: 'Baca dalam bahasa Indonesia', en: 'Baca dalam bahasa Inggris' },
+  readIn: 'Baca dalam bahasa Indonesia',
 
   chapter: (number: number) => `Bab ${number}`,
   chapterOf: (number: number, all: number) => `Bab ${number} dari ${all}`,
@@ -101,7 +101,7 @@ export const id = {
   },
   kindOfSource: 'Jenis sumber',
   readInChapter: 'Baca di bab',
-  passageText: 'Teks dalam kedua bahasa',
+  passageText: (languages: number) => `Teks dalam ${languages === 2 ? 'kedua' : 'semua'} bahasa`,
   permalinks: 'Semua tautan tetap',
   permalinksLead: 'Tiap bab, bagian, dan blok edisi ini mempunyai satu alamat yang tetap.',
 
@@ -143,7 +143,8 @@ export const id = {
   orLookUp: (index: string, glossary: string) => `Atau lihat ${index} atau ${glossary}.`,
   searching: 'Mencari …',
   searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
-  resultsNone: (query: string) => `Tidak ada yang memuat “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa Inggris.`,
+  resultsNone: (query: string, others: string) =>
+    `Tidak ada yang memuat “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa ${others}.`,
   resultsSome: (count: number, query: string) => `${count} tempat memuat “${query}”.`,
   resultsMore: 'Tampilkan lebih banyak',
   results: 'Hasil pencarian',

@@ -1,17 +1,111 @@
-// The languages the interface speaks. A publication picks its own from these; the first it lists is its original.
+// The languages, an entry each. Nothing else in src/ names one, but its strings, its page-slugs.ts and its locale of citations.
+// A publication speaks them all; the first it lists is its original.
 
-export const languages = ['id', 'en'] as const;
+import { en } from './en.ts';
+import { id, type Strings } from './id.ts';
 
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof entries;
 
 /** A value in each language. */
 export type Localized<T> = Record<Language, T>;
 
-/** Each language's name in itself, and the locale its numbers and dates are written in. */
-export const names: Localized<string> = { id: 'Indonesia', en: 'English' };
-export const locales: Localized<string> = { id: 'id-ID', en: 'en-GB' };
+/** What a locator may count, by CSL's names. */
+export const locatorLabels = ['page', 'chapter', 'section', 'paragraph', 'figure', 'table', 'volume'] as const;
 
-export const isLanguage = (tag: string): tag is Language => (languages as readonly string[]).includes(tag);
+export type LocatorLabel = (typeof locatorLabels)[number];
 
-/** The language a reader may switch to. */
-export const other = (language: Language): Language => (language === 'id' ? 'en' : 'id');
+type Direction = 'ltr' | 'rtl';
+
+interface Entry {
+  /** what it calls itself */
+  name: string;
+  direction: Direction;
+  /** as Intl knows it: of numbers, days and lists */
+  locale: string;
+  /** as CSL knows it: citation/locales-….xml, or one that citation-js has */
+  csl: string;
+  /** the interface */
+  strings: Strings;
+  /** the language of *foreign words* in its texts; left out: it is not told */
+  foreign?: string;
+  /** how an author writes a citation: "see" before a key, and what a place is called; in a text of any language */
+  citing: { see: readonly string[]; places: Readonly<Record<LocatorLabel, readonly string[]>> };
+  /** what keeps to its number: units after it, names before it; and how CSL writes that a work has no year, without its last full stop */
+  held: { units: readonly string[]; numbered: readonly string[]; undated: string };
+}
+
+const entries = {
+  id: {
+    name: 'Indonesia',
+    direction: 'ltr',
+    locale: 'id-ID',
+    csl: 'id-ID',
+    strings: id,
+    foreign: 'en',
+    citing: {
+      see: ['lih.', 'lihat'],
+      places: {
+        page: ['hlm.', 'hal.'],
+        chapter: ['bab'],
+        section: ['bagian', '§'],
+        paragraph: ['alinea', 'paragraf', '¶'],
+        figure: ['gambar'],
+        table: ['tabel'],
+        volume: ['jilid'],
+      },
+    },
+    held: {
+      units: ['ton', 'kkal', 'juta', 'miliar', 'Bab', 'persen', 'hektare'],
+      numbered: ['Tabel', 'Gambar', 'Bab'],
+      undated: 't.t',
+    },
+  },
+  en: {
+    name: 'English',
+    direction: 'ltr',
+    locale: 'en-GB',
+    csl: 'en-GB',
+    strings: en,
+    citing: {
+      see: ['see'],
+      places: {
+        page: ['p.', 'pp.'],
+        chapter: ['ch.', 'chap.'],
+        section: ['sec.', '§'],
+        paragraph: ['para.', '¶'],
+        figure: ['fig.'],
+        table: ['table'],
+        volume: ['vol.'],
+      },
+    },
+    held: {
+      units: ['tonnes', 'kcal', 'million', 'billion', 'per cent', 'hectares'],
+      numbered: ['Table', 'Figure'],
+      undated: 'n.d',
+    },
+  },
+} satisfies Record<string, Entry>;
+
+export const registry: Readonly<Localized<Entry>> = entries;
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(entries, tag);
+
+export const languages: readonly Language[] = Object.keys(entries).filter(isLanguage);
+
+/** Made for each language. */
+export const inEach = <T>(make: (language: Language) => T): Localized<T> =>
+  // Of all languages, each is a key: what the type asks for.
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Localized<T>;
+
+/** Each language's name in itself. */
+export const names = inEach((language) => registry[language].name);
+
+/** What marks words of a language in a text of another, and nothing in one of its own. */
+export const markedAs = (language: Language, around: Language): { lang?: Language; dir?: Direction | undefined } =>
+  language === around ? {} : { lang: language, dir: directionIn(language, around) };
+
+/** What `dir` says where the language stands in a text of another, or on a page; undefined where it goes the same way. */
+export function directionIn(language: Language, around?: Language): Direction | undefined {
+  const { direction } = registry[language];
+  return direction === (around ? registry[around].direction : 'ltr') ? undefined : direction;
+}

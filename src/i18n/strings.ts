@@ -1,9 +1,6 @@
 // The interface's words in a language.
 
-import { en } from './en.ts';
-import { id, type Strings } from './id.ts';
-import type { Language } from './languages.ts';
+import type { Strings } from './id.ts';
+import { registry, type Language } from './languages.ts';
 
-const dictionaries: Record<Language, Strings> = { id, en };
-
-export const strings = (language: Language): Strings => dictionaries[language];
+export const strings = (language: Language): Strings => registry[language].strings;

@@ -1,10 +1,10 @@
 // After KaTeX: what it could not set stops the build, long names of functions stand upright, and a formula is spoken as its author says.
 
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { attribute } from '../reading/mdx-tree.ts';
 
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
@@ -13,10 +13,13 @@ export function rehypeFormulas() {
     visit(tree, 'element', (node) => {
       if (node.tagName === 'mi' && toString(node).length > 1) node.properties.mathvariant = 'normal';
     });
-    visit(tree, { type: 'mdxJsxFlowElement', name: 'Equation' }, (equation) => {
-      const spoken = attribute(equation, 'spoken');
-      visit(equation as unknown as Root, { type: 'element', tagName: 'math' }, (math) => {
-        if ((math as Element).properties.display === 'block') (math as Element).properties.ariaLabel = spoken;
+    visit(tree, 'mdxJsxFlowElement', (equation) => {
+      if (equation.name !== 'Equation') return;
+      const spoken = equation.attributes.find((attribute) => 'name' in attribute && attribute.name === 'spoken')?.value;
+      // A formula alone has no words of its author's.
+      if (typeof spoken !== 'string') return;
+      visit(equation, 'element', ({ tagName, properties }) => {
+        if (tagName === 'math' && properties.display === 'block') properties.ariaLabel = spoken;
       });
     });
   };

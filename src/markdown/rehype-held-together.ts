@@ -1,15 +1,15 @@
 // Marks names of other languages and keeps together what must not break across lines.
 
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { runsOf } from '../library/own-words.ts';
 
 export function rehypeHeldTogether() {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && (node as Element).tagName === 'math') return SKIP;
+      if (node.type === 'element' && node.tagName === 'math') return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
-      const runs = runsOf((node as Text).value);
+      const runs = runsOf(node.value);
       if (!runs.some(({ held }) => held)) return undefined;
       const shown = runs.map(({ text, held, lang }): ElementContent => {
         const value: Text = { type: 'text', value: text };

@@ -1,7 +1,7 @@
 // All evidence as data, as content/evidence.yaml has it, with each source beside it; titles and statements as plain text.
 
 import type { APIRoute } from 'astro';
-import type { Localized } from '../i18n/languages.ts';
+import { inEach, type Localized } from '../i18n/languages.ts';
 import { absolute, evidenceSchemaUrl } from '../permalinks/urls.ts';
 import { thePublication } from '../library/publication.ts';
 import { plainTitle } from '../text/plain-title.ts';
@@ -23,4 +23,4 @@ export const GET: APIRoute = () => {
   });
 };
 
-const plain = ({ id, en }: Localized<string>): Localized<string> => ({ id: plainTitle(id), en: plainTitle(en) });
+const plain = (words: Localized<string>): Localized<string> => inEach((language) => plainTitle(words[language]));

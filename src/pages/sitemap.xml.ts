@@ -1,28 +1,31 @@
-// All pages that stand for themselves, translations paired.
+// All pages that stand for themselves, each with its translations.
 
 import type { APIRoute } from 'astro';
+import { languages, type Language } from '../i18n/languages.ts';
 import { absolute, chapterUrl, homeUrl, pageUrl, permalink, permalinksUrl, titleUrl } from '../permalinks/urls.ts';
 import { allUnits } from '../permalinks/units.ts';
+import { originalOf } from '../publication/model.ts';
 import { thePublication } from '../library/publication.ts';
 
-type Pair = Record<'id' | 'en', string>;
-
-const entry = (url: string, pair?: Pair, anyLanguage = pair?.id): string => {
-  const links = pair && anyLanguage ? [...Object.entries(pair), ['x-default', anyLanguage] as const] : [];
-  const alternates = links.map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(href)}"/>`);
-  return `<url><loc>${absolute(url)}</loc>${alternates.join('')}</url>`;
+const entry = (url: string, alternates: readonly (readonly [tag: string, url: string])[] = []): string => {
+  const links = alternates.map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(href)}"/>`);
+  return `<url><loc>${absolute(url)}</loc>${links.join('')}</url>`;
 };
 
-const both = (pair: Pair, anyLanguage?: string): string[] => [entry(pair.id, pair, anyLanguage), entry(pair.en, pair, anyLanguage)];
+/** A page in every language. @param anyLanguage left out: the original's */
+function inAll(urlIn: (language: Language) => string, anyLanguage = urlIn(originalOf(thePublication()))): string[] {
+  const urls = languages.map((language) => [language, urlIn(language)] as const);
+  return urls.map(([, url]) => entry(url, [...urls, ['x-default', anyLanguage]]));
+}
 
 export const GET: APIRoute = () => {
   const publication = thePublication();
   const pages = [
     entry(homeUrl()),
-    ...both({ id: titleUrl('id'), en: titleUrl('en') }, homeUrl()),
-    ...publication.texts.flatMap((chapter) => both({ id: chapterUrl(chapter, 'id'), en: chapterUrl(chapter, 'en') })),
+    ...inAll(titleUrl, homeUrl()),
+    ...publication.texts.flatMap((chapter) => inAll((language) => chapterUrl(chapter, language))),
     ...(['about', 'evidence', 'references', 'glossary', 'index', 'search'] as const).flatMap((page) =>
-      both({ id: pageUrl(page, 'id'), en: pageUrl(page, 'en') }),
+      inAll((language) => pageUrl(page, language)),
     ),
     entry(permalinksUrl()),
     // A block's permalink names its section's as canonical.

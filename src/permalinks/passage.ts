@@ -9,7 +9,7 @@ import { idIn, referenceId } from '../publication/page-ids.ts';
 import { referenceUrl } from './urls.ts';
 
 /**
- * The HTML of a chapter's blocks by id, without their numbers and marks; ids within carry the language, so that both
+ * The HTML of a chapter's blocks by id, without their numbers and marks; ids within carry the language, so that all
  * languages can stand on one page.
  * @param render gives the chapter's HTML; asked once while pages of the chapter are written
  */

@@ -30,7 +30,7 @@ export const permalink = (id: string): string => withBase(`p/${id}/`);
 /** All permalinks. */
 export const permalinksUrl = (): string => withBase('p/');
 
-/** A chapter in both languages side by side, at a unit of it. */
+/** A chapter in all languages side by side, at a unit of it. */
 export const sideBySideUrl = (chapterKey: string, id?: string): string =>
   id ? `${permalink(chapterKey)}#${id}` : permalink(chapterKey);
 

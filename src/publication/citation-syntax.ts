@@ -1,20 +1,11 @@
 // How the text cites: `[@port-1; see @writer1990, p. 5]`. One bracket holds one or more citations.
 
+import { languages, locatorLabels, registry, type LocatorLabel } from '../i18n/languages.ts';
+
+export type { LocatorLabel };
+
 /** The key that says: here the editors reason. */
 export const editionKey = 'edition';
-
-/** What a locator may count, by CSL's names, and how an author writes each in any language. */
-const locatorWords = {
-  page: ['p.', 'pp.', 'hlm.', 'hal.'],
-  chapter: ['ch.', 'chap.', 'bab'],
-  section: ['sec.', '§', 'bagian'],
-  paragraph: ['para.', '¶', 'alinea', 'paragraf'],
-  figure: ['fig.', 'gambar'],
-  table: ['table', 'tabel'],
-  volume: ['vol.', 'jilid'],
-} as const;
-
-export type LocatorLabel = keyof typeof locatorWords;
 
 /** A place in a work. */
 export interface Locator {
@@ -68,7 +59,7 @@ export function readBracket(inside: string): ReadBracket {
 function readCitation(part: string): Citation | undefined {
   const comma = part.indexOf(',');
   const [head, tail] = comma === -1 ? [part] : [part.slice(0, comma), part.slice(comma + 1).trim()];
-  const [, see, key] = /^(?:(see|lih\.|lihat)\s+)?@([a-z][\w-]*)$/.exec(head.trimEnd()) ?? [];
+  const [, see, key] = oneCitation.exec(head.trimEnd()) ?? [];
   if (key === undefined) return undefined;
   const locator = tail === undefined ? undefined : readLocator(tail);
   if (tail !== undefined && !locator) return undefined;
@@ -77,8 +68,8 @@ function readCitation(part: string): Citation | undefined {
 
 /** "p. 5", "hlm. 5-7", "bab iv", "5": a bare number is a page. */
 function readLocator(written: string): Locator | undefined {
-  // The keys of a constant are its type's.
-  for (const [label, words] of Object.entries(locatorWords) as [LocatorLabel, readonly string[]][]) {
+  for (const label of locatorLabels) {
+    const words = citing.flatMap(({ places }) => places[label]);
     const word = words.find((candidate) => written.toLowerCase().startsWith(candidate));
     const value = readPlaces(word === undefined ? '' : written.slice(word.length).trim());
     if (value) return { label, value };
@@ -147,6 +138,12 @@ function lineCounter(text: string): (place: number) => number {
     return line;
   };
 }
+
+/** How authors write citations, in any language. */
+const citing = languages.map((language) => registry[language].citing);
+
+const seeWords = citing.flatMap(({ see }) => see.map((word) => RegExp.escape(word)));
+const oneCitation = new RegExp(`^(?:(${seeWords.join('|')})\\s+)?@([a-z][\\w-]*)$`);
 
 /** Each character is looked at once: a bracket holds no bracket. */
 const anyBracket = /\[([^\][]*)\]/g;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { perLanguage, text, word } from './schema.ts';
 
-const formsPerLanguage = z.strictObject({ id: z.array(text).optional(), en: z.array(text).optional() });
+const formsPerLanguage = perLanguage(z.array(text).optional());
 
 const termSchema = z.strictObject({
   name: perLanguage(text).describe('The term in each language, as the glossary shows it and as the text writes it.'),

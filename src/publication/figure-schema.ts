@@ -80,7 +80,7 @@ export const figureSchema = z.discriminatedUnion('draws', [
     x: role('number', 'filled', 'the numbers along'),
     y: role('number', 'filled', 'the numbers upwards'),
     series: role('text', 'filled', 'the name of the series a point belongs to'),
-    line: z.array(text).describe('The series, by their English names, whose computed points are joined.'),
+    line: z.array(text).describe('The series whose computed points are joined, by their names in any language.'),
   }),
   z.strictObject({
     draws: z.literal('timeline'),

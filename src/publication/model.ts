@@ -96,6 +96,10 @@ export interface Block {
 /** The language the publication was written in; the first it lists. */
 export const originalOf = ({ languages: [original] }: Pick<Publication, 'languages'>): Language => original;
 
+/** Its other languages: what a reader of one may switch to. */
+export const othersThan = (language: Language, { languages }: Pick<Publication, 'languages'>): Language[] =>
+  languages.filter((other) => other !== language);
+
 export const blocksOf = (chapter: ChapterText): Block[] => chapter.sections.flatMap((section) => section.blocks);
 
 export const groundsOf = (blocks: readonly Block[], order: readonly Ground[]): Ground[] =>

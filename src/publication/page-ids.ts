@@ -51,7 +51,7 @@ export const abstractId = (language: Language): string => `abstract-${language}`
 /** A choice of light or dark. */
 export const schemeId = (scheme: string): string => `scheme-${scheme}`;
 
-/** An id inside a passage, where both languages stand on one page. */
+/** An id inside a passage, where all languages stand on one page. */
 export const idIn = (language: Language, id: string): string => `${language}-${id}`;
 
 /** Whether a page may use the id for itself, or the edition as a whole. */

@@ -3,13 +3,13 @@
 // evidence-schema.ts, glossary.yaml and index.yaml in entry-schema.ts, figures in figure-schema.ts.
 
 import { z } from 'zod';
-import { languages } from '../i18n/languages.ts';
+import { inEach, languages } from '../i18n/languages.ts';
 import { rawIn } from './plain-words.ts';
 
 /** Ids and keys. They become names of files, so they cannot be of any length. */
 export const word = /^[a-z][a-z0-9-]{0,79}$/;
 
-export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject({ id: value, en: value });
+export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value));
 
 /** Words shown as they stand; of Markdown only *stars* are read. */
 export const text = z
@@ -72,8 +72,9 @@ export const publicationSchema = z.strictObject({
   released: z.iso.date().describe('The day of that release.'),
   licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
   languages: z
-    .tuple([z.enum(languages), z.enum(languages)])
-    .refine(([one, two]) => one !== two, 'names a language twice')
+    .tuple([z.enum(languages)], z.enum(languages))
+    .refine((own) => new Set(own).size === own.length, 'names a language twice')
+    .refine((own) => languages.every((language) => own.includes(language)), `lacks one of ${languages.join(', ')}`)
     .describe('The languages, the original first.'),
   chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),

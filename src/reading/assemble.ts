@@ -1,6 +1,6 @@
 // From the files of a chapter to the chapter as the rest of the house sees it.
 
-import type { Language, Localized } from '../i18n/languages.ts';
+import { inEach, type Language } from '../i18n/languages.ts';
 import { blockCitations, doubtsIn, sectionTitle } from './chapter-file.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
@@ -22,31 +22,29 @@ export interface Known {
 }
 
 /** @param files of all chapters, in order: what a place is called in one may be said in another */
-export function assemble(files: readonly ChapterFiles[], languages: readonly Language[], known: Known): Chapter[] {
-  const texts = languages.map((language) => [language, textsIn(files, language, known)] as const);
-  return files.map(({ key, number }, index) => ({
-    key,
-    number,
-    in: Object.fromEntries(texts.map(([language, chapters]) => [language, chapters[index]])) as Localized<ChapterText>,
+export function assemble(files: readonly ChapterFiles[], known: Known): Chapter[] {
+  const numbers = inEach((language) => numbersOf(files.map((chapter) => chapter.in[language])));
+  return files.map((file) => ({
+    key: file.key,
+    number: file.number,
+    in: inEach((language) => textIn(file, { ...known, language, numbers: numbers[language] })),
   }));
 }
 
-function textsIn(files: readonly ChapterFiles[], language: Language, known: Known): ChapterText[] {
-  const numbers = numbersOf(files.map((chapter) => chapter.in[language]));
-  return files.map(({ key, number, in: { [language]: chapter } }): ChapterText => {
-    const { file, data, sections } = chapter;
-    return {
-      key,
-      language,
-      number,
-      file,
-      // Front matter that cannot be read is a breach: such a chapter is checked on, and never shown.
-      title: data?.title ?? key,
-      slug: data?.slug ?? key,
-      summary: data?.summary ?? key,
-      sections: sections.map((section) => sectionOf(section, { ...known, language, numbers })),
-    };
-  });
+function textIn({ key, number, in: texts }: ChapterFiles, here: Here): ChapterText {
+  const { language } = here;
+  const { file, data, sections } = texts[language];
+  return {
+    key,
+    language,
+    number,
+    file,
+    // Front matter that cannot be read is a breach: such a chapter is checked on, and never shown.
+    title: data?.title ?? key,
+    slug: data?.slug ?? key,
+    summary: data?.summary ?? key,
+    sections: sections.map((section) => sectionOf(section, here)),
+  };
 }
 
 interface Here extends Known {

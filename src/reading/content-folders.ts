@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language, Localized } from '../i18n/languages.ts';
+import { inEach, type Language, type Localized } from '../i18n/languages.ts';
 import type { Breach } from '../publication/breach.ts';
 import { readChapterFile, type ChapterFile } from './chapter-file.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
@@ -34,8 +34,7 @@ export function readChapterFiles(
       });
     }
     if (missing.length > 0) return [];
-    const read = languages.map((language) => [language, readChapterFile(join(root, key, `${language}.mdx`))] as const);
-    return [{ key, number: index + 1, in: Object.fromEntries(read) as Localized<ChapterFile> }];
+    return [{ key, number: index + 1, in: inEach((language) => readChapterFile(join(root, key, `${language}.mdx`))) }];
   });
   return {
     files,

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { languages } from '../i18n/languages.ts';
+import { inEach, languages } from '../i18n/languages.ts';
 import type { Breach } from '../publication/breach.ts';
 import type { Cell, Row } from '../publication/figure.ts';
 import { readTextFile } from './text-file.ts';
@@ -95,9 +95,14 @@ const surelyHeld = 15;
 
 function readCell(key: string, { type, unit }: Column, at: (name: string) => string, report: Report): Cell {
   if (type === 'text') {
-    const [id, en] = [at(`${key}_id`), at(`${key}_en`)];
-    if (!id !== !en) report(`"${key}" is said in one language only: "${id || en}"`, 'say it in both, or in neither');
-    return id && en ? { id, en } : undefined;
+    const words = inEach((language) => at(`${key}_${language}`));
+    const said = languages.filter((language) => words[language] !== '');
+    if (said.length === languages.length) return words;
+    if (said.length > 0) {
+      const which = said.map((language) => `"${words[language]}"`).join(', ');
+      report(`"${key}" is said in ${said.join(', ')} only: ${which}`, 'say it in every language, or in none');
+    }
+    return undefined;
   }
   const written = at(unit ? `${key} (${unit.symbol})` : key);
   if (written === '') return undefined;

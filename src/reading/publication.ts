@@ -57,7 +57,7 @@ export function readContent(folder: string): ReadContent {
   const about = readAboutFiles(folder, languages);
   breaches.push(...found.breaches, ...about.flatMap((file) => file.breaches));
   const evidence = byKey(evidenceFile.value);
-  const texts = assemble(found.files, languages, { evidence, figures, study });
+  const texts = assemble(found.files, { evidence, figures, study });
   const prose = [
     ...proseOf(
       found.files.flatMap((pair) => Object.values(pair.in)),

@@ -1,4 +1,4 @@
-// The languages stand side by side: the same sections and blocks, of the same kinds, in the same order, citing the same.
+// Each translation stands beside the original: the same sections and blocks, of the same kinds, in the same order, citing the same.
 
 import { basename } from 'node:path';
 import type { Breach } from '../publication/breach.ts';
@@ -7,8 +7,10 @@ import type { Block, ChapterText, Publication, Section } from '../publication/mo
 import { numbersIn } from '../text/numbers.ts';
 
 export function alignment(publication: Publication): Breach[] {
-  const [original, translation] = publication.languages;
-  return publication.texts.flatMap((chapter) => compareChapters(chapter.in[original], chapter.in[translation]));
+  const [original, ...translations] = publication.languages;
+  return publication.texts.flatMap((chapter) =>
+    translations.flatMap((translation) => compareChapters(chapter.in[original], chapter.in[translation])),
+  );
 }
 
 interface Sides {

@@ -1,7 +1,7 @@
 // The rules of the glossary and the index: what they list is used in every language, rests on what was seen, and is told apart.
 
 import { join } from 'node:path';
-import type { Language } from '../i18n/languages.ts';
+import { inEach } from '../i18n/languages.ts';
 import type { Breach } from '../publication/breach.ts';
 import { entriesOf, formsOf, isTerm, type Entry } from '../publication/entries.ts';
 import { numbersOfKeys } from './evidence-rules.ts';
@@ -21,7 +21,9 @@ export const entryRules: readonly Rule[] = [
   numbersOfDefinitions,
 ];
 
-const called = { id: 'Indonesian', en: 'English' } as const satisfies Record<Language, string>;
+/** What the languages are called where the author is told of a breach, in English. */
+const english = new Intl.DisplayNames('en', { type: 'language' });
+const called = inEach((language) => english.of(language) ?? language);
 
 function entriesAreUsed(publication: Publication, lines: Lines): Breach[] {
   return publication.languages.flatMap((language) => {

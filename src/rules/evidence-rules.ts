@@ -5,7 +5,7 @@ import type { Breach } from '../publication/breach.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import type { Figure } from '../publication/figure.ts';
 import type { Publication } from '../publication/model.ts';
-import { numbersIn } from '../text/numbers.ts';
+import { numbersIn, numbersInData } from '../text/numbers.ts';
 import { isUnseen } from './known-keys.ts';
 import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
 import type { Evidence, Reference } from '../publication/evidence-schema.ts';
@@ -95,7 +95,7 @@ const numbersOf = (citations: readonly Cited[], publication: Publication): strin
 const numbersOfFigure = (figure: Figure | undefined): string[] =>
   (figure?.rows ?? []).flatMap(({ cells }) =>
     Object.values(cells).flatMap((cell) =>
-      cell === undefined || typeof cell === 'object' ? [] : numbersIn(String(cell).replace(/-/g, ' '), 'en'),
+      cell === undefined || typeof cell === 'object' ? [] : numbersInData(String(cell).replace(/-/g, ' ')),
     ),
   );
 
@@ -116,7 +116,7 @@ function sourcesOf(citations: readonly Cited[], publication: Publication): Sourc
 function numbersOfSource({ evidence, reference, locator }: Source): string[] {
   const told = evidence ? languages.flatMap((language) => numbersIn(evidence.statement[language], language)) : [];
   const issued = reference?.issued === undefined ? undefined : JSON.stringify(reference.issued).replace(/,/g, ' ');
-  return [...told, ...numbersIn([reference?.title, locator, issued].filter(Boolean).join(' '), 'en')];
+  return [...told, ...numbersInData([reference?.title, locator, issued].filter(Boolean).join(' '))];
 }
 
 /** T_0 is a name, not a number. */

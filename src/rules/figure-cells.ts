@@ -20,7 +20,9 @@ export const cellBreaches = ({ spec, rows }: Figure): Breach[] =>
 export function seriesBreaches({ spec, rows, specFile: file, lineOf }: Figure): Breach[] {
   if (spec.draws !== 'curve' || rows.length === 0) return [];
   const cells = rows.map((row) => row.cells[spec.series]);
-  const known = [...new Set(cells.flatMap((cell) => (typeof cell === 'object' ? [cell.en] : [])))];
+  const names = cells.flatMap((cell) => (typeof cell === 'object' ? [languages.map((language) => cell[language])] : []));
+  const series = new Set(names.map((ofOne) => ofOne.join('\n')));
+  const known = [...new Set(names.flat())];
   const breaches: Breach[] = spec.line
     .filter((name) => !known.includes(name))
     .map((name) => ({
@@ -29,9 +31,9 @@ export function seriesBreaches({ spec, rows, specFile: file, lineOf }: Figure): 
       thing: `"${name}" in "line" is no series`,
       repair: `write one of ${known.map((one) => `"${one}"`).join(', ')}`,
     }));
-  if (known.length > signs.length) {
+  if (series.size > signs.length) {
     const repair = `draw ${signs.length} at most: no more are told apart`;
-    breaches.push({ file, line: lineOf(['series']), thing: `${known.length} series`, repair });
+    breaches.push({ file, line: lineOf(['series']), thing: `${series.size} series`, repair });
   }
   return breaches;
 }

@@ -47,7 +47,7 @@ function contentBreaches(panel: Panel): PanelBreach[] {
     .filter(([, { at }]) => !holds(frameOf(panel), at))
     .map(([index, { text, at }]) => ({
       at: ['words', index],
-      thing: `"${text.en}" at ${at.join(', ')} is off the panel`,
+      thing: `"${Object.values(text).join(' / ')}" at ${at.join(', ')} is off the panel`,
       repair: 'write its degrees east first, then north',
     }));
   const longest = Math.floor(panel.across * barMost);

@@ -13,7 +13,7 @@ function start(place: HTMLElement, input: HTMLInputElement): void {
   const told = place.querySelector<HTMLElement>('[role="status"]');
   const list = place.querySelector<HTMLElement>('.results');
   const more = place.querySelector<HTMLButtonElement>('[data-more]');
-  const { index = '', language = '' } = place.dataset;
+  const { index = '', language = '', others = '' } = place.dataset;
   if (!told || !list || !more || !isLanguage(language)) return;
   const t = strings(language);
   const pageSize = 10;
@@ -56,7 +56,7 @@ function start(place: HTMLElement, input: HTMLInputElement): void {
       next[0]?.querySelector('a')?.focus();
       more.hidden = items.length === 0;
     };
-    answer(count === 0 ? t.resultsNone(query) : t.resultsSome(count, query), 'ready');
+    answer(count === 0 ? t.resultsNone(query, others) : t.resultsSome(count, query), 'ready');
   };
 
   const fromAddress = (): void => {

@@ -1,13 +1,10 @@
 // How words stand in a list: in the language's order, marks ignored, under their first letter.
 
-import { locales, type Language, type Localized } from '../i18n/languages.ts';
+import { inEach, registry, type Language } from '../i18n/languages.ts';
 import { plainTitle } from './plain-title.ts';
 
 /** Made once: they are costly to make. */
-const collators: Localized<Intl.Collator> = {
-  id: new Intl.Collator(locales.id, { numeric: true }),
-  en: new Intl.Collator(locales.en, { numeric: true }),
-};
+const collators = inEach((language) => new Intl.Collator(registry[language].locale, { numeric: true }));
 
 /** What words that begin with a number stand under. */
 const numbers = '0–9';

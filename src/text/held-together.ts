@@ -1,6 +1,9 @@
 // What must not break across lines: foreign names, which are marked with their language too; a day and its month; a number and its
 // unit, or what it counts; a range of years.
 
+import { monthNames } from '../i18n/format.ts';
+import { languages, registry } from '../i18n/languages.ts';
+
 export interface Run {
   text: string;
   /** set where the run must stay on one line */
@@ -8,19 +11,20 @@ export interface Run {
   lang?: 'vi';
 }
 
-const months =
-  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December';
-const units = '°C|kg|km|ton|tonnes|kkal|kcal|juta|miliar|million|billion|Bab|per cent|persen|cm|mm|hektare|hectares';
+const words = languages.map((language) => registry[language].held);
+const units = ['°C', 'kg', 'km', 'cm', 'mm', ...words.flatMap((own) => own.units)];
 const held = (counted: readonly string[]): string[] => [
-  `\\d{1,2} (?:${months})(?: \\d{4})?`,
-  `[\\d.,]*\\d (?:${[units, ...counted.map(escaped)].join('|')})(?![\\p{L}])`,
+  `\\d{1,2} ${oneOf([...monthNames])}(?: \\d{4})?`,
+  `[\\d.,]*\\d ${oneOf([...units, ...counted])}(?![\\p{L}])`,
   '\\d+–\\d+',
   // The letter that tells two undated works apart.
-  '(?:n\\.d|t\\.t)\\.-[a-z]',
-  '(?:Tabel|Table|Gambar|Figure|Bab|§) \\d[\\d.]*\\d?',
+  `${oneOf(words.map(({ undated }) => undated))}\\.-[a-z]`,
+  `${oneOf([...words.flatMap(({ numbered }) => numbered), '§'])} \\d[\\d.]*\\d?`,
 ];
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (plain: string): string => plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const oneOf = (alternatives: readonly string[]): string => `(?:${alternatives.map(escaped).join('|')})`;
 
 /**
  * @param names of another language

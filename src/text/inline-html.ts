@@ -1,6 +1,6 @@
 // A line of the publication's own words as HTML: *foreign words* in italics, names in their language and whole.
 
-import { other, type Language } from '../i18n/languages.ts';
+import { registry, type Language } from '../i18n/languages.ts';
 import { escapeHtml } from './escape-html.ts';
 import { heldTogether } from './held-together.ts';
 
@@ -9,8 +9,8 @@ import { heldTogether } from './held-together.ts';
  * @param pattern of what must not break: see held-together.ts
  */
 export function inlineHtml(text: string, language: Language, pattern: RegExp): string {
-  // In Indonesian text the foreign words are English ones; in English text their language is not told.
-  const lang = language === 'id' ? ` lang="${other(language)}"` : '';
+  const { foreign } = registry[language];
+  const lang = foreign === undefined ? '' : ` lang="${foreign}"`;
   return text
     .split('*')
     .map((words, index) => (index % 2 === 1 ? `<i${lang}>${wordsHtml(words, pattern)}</i>` : wordsHtml(words, pattern)))

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixture } from '../support/fixture.ts';
+import { manyAtOnce, manyTold } from '../support/breaches.ts';
+import { edited, fixture } from '../support/fixture.ts';
 import { runBuild } from '../support/build-site.ts';
 
 const out = '.build/test-out';
@@ -10,10 +11,9 @@ describe('the build', () => {
   it('says all breaches at once and leaves what was built as it was', () => {
     mkdirSync(out, { recursive: true });
     writeFileSync(`${out}/earlier.html`, 'earlier');
-    const { status, output } = runBuild({ CONTENT: fixture('many-at-once'), OUT_DIR: out });
+    const { status, output } = runBuild({ CONTENT: edited(...manyAtOnce), OUT_DIR: out });
     expect(status).toBe(1);
-    expect(output).toContain('"@theory1991" in "landings-1" is neither evidence nor a reference');
-    expect(output).toContain('link to "#landings-9"');
+    for (const part of manyTold) expect(output).toContain(part);
     expect(output).toContain(`Nothing was built; ${out}/ is as it was.`);
     expect(readFileSync(`${out}/earlier.html`, 'utf8')).toBe('earlier');
   });

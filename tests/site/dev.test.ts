@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixture } from '../support/fixture.ts';
+import { fixture, replace } from '../support/fixture.ts';
 
 const folder = fixture();
 const english = join(folder, 'chapters/harbour/en.mdx');
@@ -32,12 +32,6 @@ async function saying(path: string, words: string): Promise<string> {
   }
 }
 
-const edit = (file: string, from: string, to: string): void =>
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(from, () => to),
-  );
-
 beforeAll(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
@@ -60,7 +54,7 @@ afterAll(() => void dev?.kill());
 describe('npm run dev', () => {
   it('shows a block put in between others, on its own id, and moves no other', async () => {
     for (const language of ['en', 'id'])
-      edit(
+      replace(
         join(folder, `chapters/harbour/${language}.mdx`),
         '{/* #landings-2 */}',
         '{/* #landings-9 */}\nPut in [@port-1].\n\n{/* #landings-2 */}',
@@ -72,18 +66,18 @@ describe('npm run dev', () => {
   });
 
   it('shows a changed data file', async () => {
-    edit(join(folder, 'publication.yaml'), 'running_title: Dua pelabuhan', 'running_title: Another running title');
-    edit(join(folder, 'figures/coasts.yaml'), 'en: Place', 'en: Changed head');
+    replace(join(folder, 'publication.yaml'), 'running_title: Dua pelabuhan', 'running_title: Another running title');
+    replace(join(folder, 'figures/coasts.yaml'), 'en: Place', 'en: Changed head');
     await saying('/en/market/', 'Another running title');
     await saying('/en/harbour/', 'Changed head');
   });
 
   it('shows the breaches in place of the text, and the text again when they are mended', async () => {
-    edit(english, '[@port-1; see', '[@port-77; see');
+    replace(english, '[@port-1; see', '[@port-77; see');
     const html = await saying('/en/harbour/', 'port-77');
     expect(html).toContain('is neither evidence nor a reference');
     expect(html).not.toContain('<article');
-    edit(english, 'port-77', 'port-1');
+    replace(english, 'port-77', 'port-1');
     await saying('/en/harbour/', '<article');
   });
 
@@ -94,7 +88,7 @@ describe('npm run dev', () => {
         join(folder, `chapters/quay/${language}.mdx`),
         `---\ntitle: Quay\nslug: quay\nsummary: A quay.\n---\n\n## Quay {/* #quay-study */}\n\n{/* #quay-study-1 */}\nOn the quay [@edition].\n`,
       );
-    edit(join(folder, 'publication.yaml'), 'chapters: [harbour, market]', 'chapters: [harbour, market, quay]');
+    replace(join(folder, 'publication.yaml'), 'chapters: [harbour, market]', 'chapters: [harbour, market, quay]');
     await saying('/en/quay/', 'On the quay');
   });
 });

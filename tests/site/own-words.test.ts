@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { buildSite } from '../support/build-site.ts';
-import { fixture } from '../support/fixture.ts';
+import { edited, type Edit } from '../support/fixture.ts';
 import { builtPages, type BuiltPage } from '../support/site.ts';
 
 const out = '.build/test-own-words';
@@ -56,19 +56,8 @@ names:`,
 let pages: BuiltPage[] = [];
 
 beforeAll(() => {
-  const folder = fixture();
-  for (const [file, replacements] of Object.entries(edits)) {
-    const path = join(folder, file);
-    const edited = replacements.reduce(
-      (text, [from, to]) => {
-        if (!text.includes(from)) throw new Error(`${file} of the small publication no longer has "${from}"`);
-        return text.replace(from, to);
-      },
-      readFileSync(path, 'utf8'),
-    );
-    writeFileSync(path, edited);
-  }
-  buildSite({ CONTENT: folder, OUT_DIR: out });
+  const changes = Object.entries(edits).flatMap(([file, pairs]) => pairs.map(([from, to]): Edit => [file, from, to]));
+  buildSite({ CONTENT: edited(...changes), OUT_DIR: out });
   pages = builtPages(out);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));

@@ -18,7 +18,8 @@ import { putInPlace } from '../../../src/commands/put-in-place.ts';
 import { followLinks } from '../../../src/commands/steps/follow-links.ts';
 import { readPublication } from '../../../src/library/publication.ts';
 import { PublicationError } from '../../../src/publication/breach.ts';
-import { fixture } from '../../support/fixture.ts';
+import { manyAtOnce } from '../../support/breaches.ts';
+import { edited, fixture } from '../../support/fixture.ts';
 
 let around: string;
 let out: string;
@@ -89,7 +90,7 @@ describe('the build', () => {
 
   it('tells every breach of the content before any step', async () => {
     const read = () => {
-      throw new PublicationError(readPublication(fixture('many-at-once')).breaches);
+      throw new PublicationError(readPublication(edited(...manyAtOnce)).breaches);
     };
     const step = vi.fn<Step>();
     expect(await buildInto(out, read, [{ doing: 'Writing', step }])).toBe(false);
