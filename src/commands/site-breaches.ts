@@ -21,7 +21,7 @@ export function siteBreaches(out: string, site: Site = theSite()): Breach[] {
     for (const id of ids) places.add(apart(`${page}#${id}`));
     for (const link of links) {
       const target = targetOf(link, page, site);
-      if (target.is === 'fault') breaches.push(breach(page, link, target));
+      if (target.is === 'broken') breaches.push(breach(page, link, target));
       else if (target.is === 'here' && !files.has(target.file)) breaches.push(breach(page, link, noPage));
       else if (target.is === 'here' && target.place && target.file.endsWith('.html')) {
         const place = `${target.file}#${target.place}`;
@@ -48,7 +48,7 @@ const apart = (piece: string): string => Buffer.from(piece).toString();
 
 const noPlace = { thing: 'and that page has no such place', repair: 'mend the part after #' };
 
-const breach = (page: string, link: string, { thing, repair }: { thing: string; repair: string }): Breach => ({
+const breach = (page: string, link: string, { thing, repair }: Pick<Breach, 'thing' | 'repair'>): Breach => ({
   file: page,
   thing: `link to "${link}", ${thing}`,
   repair,

@@ -1,5 +1,6 @@
 // Where a link on a built page leads: to a file of this site, to somewhere else, or to no address at all.
 
+import type { Breach } from '../publication/breach.ts';
 import type { Site } from './site.ts';
 import { fileOf } from './urls.ts';
 
@@ -8,7 +9,7 @@ import { fileOf } from './urls.ts';
  * @param page the page's own file: "en/chapter/index.html"
  */
 export function targetOf(link: string, page: string, site: Site): Target {
-  if (/^[\\/]{2}/.test(link)) return fault('which leaves its scheme open', 'begin it with https://');
+  if (/^[\\/]{2}/.test(link)) return broken('which leaves its scheme open', 'begin it with https://');
   const path = link.replace(/#.*$/s, '');
   if (/^[a-z][a-z\d+.-]*:/i.test(link)) {
     const url = URL.parse(link);
@@ -33,19 +34,17 @@ function onThisSite(path: string, hash: string, page: string, site: Site): Targe
 
 const allowed = ['http:', 'https:', 'mailto:', 'data:'];
 
-const fault = (thing: string, repair: string): Fault => ({ is: 'fault', thing, repair });
-const noAddress = fault('which is no address', 'mend it; a percent sign in an address is written %25');
-export const noPage = fault('which is no page', 'mend the address');
+const broken = (thing: string, repair: string): Broken => ({ is: 'broken', thing, repair });
+const noAddress = broken('which is no address', 'mend it; a percent sign in an address is written %25');
+export const noPage = broken('which is no page', 'mend the address');
 
 export type Target =
   /** another site, a mail address, data */
   | { is: 'elsewhere' }
   /** a file of this site, and the id in it; '' for the whole */
   | { is: 'here'; file: string; place: string }
-  | Fault;
+  | Broken;
 
-interface Fault {
-  is: 'fault';
-  thing: string;
-  repair: string;
+interface Broken extends Pick<Breach, 'thing' | 'repair'> {
+  is: 'broken';
 }

@@ -10,6 +10,12 @@ export interface Breach {
   repair: string;
 }
 
+/** A breach inside a file or a line, before that is named. */
+export type BreachWithin = Omit<Breach, 'file'>;
+
+export const inFile = (file: string, breaches: readonly BreachWithin[]): Breach[] =>
+  breaches.map((breach) => ({ file, ...breach }));
+
 /** `content/chapters/harbour/en.mdx:41: section "landings" …; repair` */
 export const formatBreach = ({ file, line, thing, repair }: Breach): string =>
   `${file}${line === undefined ? '' : `:${line}`}: ${thing}; ${repair}`;

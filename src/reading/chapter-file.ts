@@ -3,6 +3,7 @@
 
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { inFile } from '../publication/breach.ts';
 import { citationsIn, type Citation } from '../publication/citation-syntax.ts';
 import { parseData } from './data-file.ts';
 import { isParent, nodeName } from './mdx-tree.ts';
@@ -19,9 +20,9 @@ export interface ChapterFile extends ProseFile {
 export function readChapterFile(file: string): ChapterFile {
   const prose = readProseFile(file);
   const data = prose.frontmatter === undefined ? undefined : parseData(file, prose.frontmatter, chapterSchema);
-  const { sections, faults } = prose.tree ? readUnits(prose.tree) : { sections: [], faults: [] };
-  const unitBreaches = faults.map((fault) => ({ file, ...fault }));
-  return { ...prose, data: data?.value, sections, breaches: [...(data?.breaches ?? []), ...unitBreaches, ...prose.breaches] };
+  const units = prose.tree ? readUnits(prose.tree) : { sections: [], breaches: [] };
+  const breaches = [...(data?.breaches ?? []), ...inFile(file, units.breaches), ...prose.breaches];
+  return { ...prose, data: data?.value, sections: units.sections, breaches };
 }
 
 /** The heading's words, foreign ones between *stars*. */

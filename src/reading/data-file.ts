@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
-import type { Breach, LineOf } from '../publication/breach.ts';
+import { inFile, type Breach, type LineOf } from '../publication/breach.ts';
 import { parseText } from './parsed-data.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -25,8 +25,8 @@ export const readOptionalDataFile = <T>(file: string, schema: z.ZodType<T>): Dat
 
 /** @param file names the place in messages, and by its ending what the text is */
 export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): DataFile<T> {
-  const { faults, value, lineOf } = parseText(file, text);
-  if (faults.length > 0) return { value: undefined, breaches: faults.map((fault) => ({ file, ...fault })), lineOf };
+  const { breaches: unread, value, lineOf } = parseText(file, text);
+  if (unread.length > 0) return { value: undefined, breaches: inFile(file, unread), lineOf };
   const parsed = schema.safeParse(value);
   const breaches = (parsed.error?.issues ?? []).map((issue) => ({
     file,

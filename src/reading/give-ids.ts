@@ -2,7 +2,7 @@
 // section; between two of them the languages must hold as many blocks of the same kinds. Where they do not, or where a text cannot
 // be read, nothing is written and the author is told.
 
-import type { Breach } from '../publication/breach.ts';
+import { inFile, type Breach } from '../publication/breach.ts';
 import { parseMdx } from './mdx-tree.ts';
 import { syntaxBreach } from './prose-file.ts';
 import { asRead } from './text-file.ts';
@@ -58,9 +58,9 @@ interface ReadText {
 
 function readText({ file, source }: Text): ReadText {
   try {
-    const { sections, faults } = readUnits(parseMdx(asRead(source)));
-    const breaches = faults.filter(({ givenByCommand }) => !givenByCommand).map((fault) => ({ file, ...fault }));
-    return { file, sections, breaches };
+    const { sections, breaches } = readUnits(parseMdx(asRead(source)));
+    const ofAuthor = breaches.filter(({ givenByCommand }) => !givenByCommand);
+    return { file, sections, breaches: inFile(file, ofAuthor) };
   } catch (error) {
     return { file, sections: [], breaches: [syntaxBreach(file, error)] };
   }

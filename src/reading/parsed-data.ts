@@ -1,12 +1,12 @@
 // A data file's text as values, with the line on which each stands: YAML, or JSON by a reader of its own.
 
 import { evaluate, parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
-import type { LineOf } from '../publication/breach.ts';
+import type { BreachWithin, LineOf } from '../publication/breach.ts';
 import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 
 export interface ParsedData {
   /** what is wrong with the text itself; then there is no value */
-  faults: { line: number | undefined; thing: string; repair: string }[];
+  breaches: BreachWithin[];
   value: unknown;
   /** of the value at a path, or of what it should stand in */
   lineOf: LineOf;
@@ -19,17 +19,17 @@ function parseYaml(text: string): ParsedData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => lineInYaml(document, lines, path);
-  const faults = document.errors.map((error) => ({
+  const breaches = document.errors.map((error) => ({
     line: error.linePos?.[0].line,
     thing: `this is not valid YAML: ${error.message.replace(/\n[^]*/, '')}`,
     repair: 'mend the line',
   }));
-  if (faults.length > 0) return { faults, value: undefined, lineOf };
+  if (breaches.length > 0) return { breaches, value: undefined, lineOf };
   try {
-    return { faults, value: document.toJS(), lineOf };
+    return { breaches, value: document.toJS(), lineOf };
   } catch (error) {
     const thing = `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { faults: [{ line: undefined, thing, repair: 'write the values out, without & and *' }], value: undefined, lineOf };
+    return { breaches: [{ line: undefined, thing, repair: 'write the values out, without & and *' }], value: undefined, lineOf };
   }
 }
 
@@ -55,15 +55,15 @@ function parseJson(text: string): ParsedData {
     const { message, line } = error as Error & { line?: number };
     const thing = `this is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`;
     return {
-      faults: [{ line, thing, repair: 'mend it there, or at the end of the line before' }],
+      breaches: [{ line, thing, repair: 'mend it there, or at the end of the line before' }],
       value: undefined,
       lineOf: () => line,
     };
   }
-  return { faults: doubledKeys(document.body), value: evaluate(document), lineOf: (path) => lineInJson(document.body, path) };
+  return { breaches: doubledKeys(document.body), value: evaluate(document), lineOf: (path) => lineInJson(document.body, path) };
 }
 
-function doubledKeys(node: ValueNode): ParsedData['faults'] {
+function doubledKeys(node: ValueNode): BreachWithin[] {
   if (node.type === 'Array') return node.elements.flatMap(({ value }) => doubledKeys(value));
   if (node.type !== 'Object') return [];
   const seen = new Set<string>();

@@ -2,7 +2,7 @@
 // on the page, and what is no text, is a breach.
 
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import type { Breach } from '../publication/breach.ts';
+import { inFile, type Breach, type BreachWithin } from '../publication/breach.ts';
 
 export interface TextFile {
   /** lines end with \n; undefined where the file cannot be read as text */
@@ -18,7 +18,7 @@ export function readTextFile(file: string): TextFile {
   const bytes = readFileSync(file);
   try {
     const text = asRead(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const breaches = faultsIn(text).map((fault) => ({ file, ...fault }));
+    const breaches = inFile(file, breachesIn(text));
     return { text: breaches.length === 0 ? text : undefined, breaches };
   } catch {
     const thing = 'the file is not saved as UTF-8';
@@ -29,7 +29,7 @@ export function readTextFile(file: string): TextFile {
 /** Without a byte-order mark, each line ended by \n. */
 export const asRead = (source: string): string => source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
-function refusalOf(stats: Stats | undefined): Pick<Breach, 'thing' | 'repair'> | undefined {
+function refusalOf(stats: Stats | undefined): BreachWithin | undefined {
   if (!stats) return { thing: 'the file is missing', repair: 'create it as content/README.md shows' };
   if (stats.isSymbolicLink()) return { thing: 'the file is a link to another one', repair: 'put the file itself here' };
   return stats.isFile() ? undefined : { thing: 'this is a folder, not a file', repair: 'put the file in its place' };
@@ -41,7 +41,7 @@ const longestLine = 20_000;
 /** Control characters but tab and line end; signs that turn the direction of text or take no room. */
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/u;
 
-function faultsIn(text: string): Pick<Breach, 'line' | 'thing' | 'repair'>[] {
+function breachesIn(text: string): BreachWithin[] {
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
     const found = unseen.exec(words)?.[0];

@@ -3,7 +3,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readBracket, type Citation } from '../publication/citation-syntax.ts';
-import type { Fault } from './fault.ts';
+import type { BreachWithin } from '../publication/breach.ts';
 import { isComment, lineOf, nodeName } from './mdx-tree.ts';
 import { spoken } from './spoken.ts';
 import { word } from '../publication/schema.ts';
@@ -28,23 +28,28 @@ export interface SectionNode {
 
 export interface Units {
   sections: SectionNode[];
-  faults: Fault[];
+  breaches: UnitBreach[];
 }
 
-/** What stands for an id where the author gave none: a fault, so no such unit is ever shown. */
+export interface UnitBreach extends BreachWithin {
+  /** a block without an id, which `npm run ids` gives it */
+  givenByCommand?: true;
+}
+
+/** What stands for an id where the author gave none: a breach, so no such unit is ever shown. */
 export const noId = '';
 
 type Report = (node: Nodes, thing: string, repair: string) => void;
 
 export function readUnits(tree: Root): Units {
   const sections: SectionNode[] = [];
-  const faults: Fault[] = [];
+  const breaches: UnitBreach[] = [];
   let pending: (Comment & { node: Nodes }) | undefined;
 
-  const fault: Report = (node, thing, repair) => faults.push({ line: lineOf(node), thing, repair });
+  const report: Report = (node, thing, repair) => breaches.push({ line: lineOf(node), thing, repair });
   const dropPending = () => {
     if (pending)
-      fault(pending.node, `id "${pending.id}" belongs to no block`, 'put it on the line directly above its block, or remove it');
+      report(pending.node, `id "${pending.id}" belongs to no block`, 'put it on the line directly above its block, or remove it');
     pending = undefined;
   };
 
@@ -52,33 +57,33 @@ export function readUnits(tree: Root): Units {
     if (node.type === 'yaml') continue;
     if (node.type === 'mdxFlowExpression') {
       dropPending();
-      const comment = readComment(node, node.value, fault);
+      const comment = readComment(node, node.value, report);
       pending = comment && { ...comment, node };
       continue;
     }
     if (node.type === 'heading') {
       dropPending();
-      if (node.depth === 3 && sections.length === 0) fault(node, 'a part (###) stands before the first section', 'begin with ##');
-      sections.push(readHeading(node, fault));
+      if (node.depth === 3 && sections.length === 0) report(node, 'a part (###) stands before the first section', 'begin with ##');
+      sections.push(readHeading(node, report));
       continue;
     }
     const kind = kindOf(node);
     if (!kind) {
-      fault(node, refusal(node), 'write a paragraph, list, quote, table, formula or one of the components');
+      report(node, refusal(node), 'write a paragraph, list, quote, table, formula or one of the components');
       pending = undefined;
       continue;
     }
     const section = sections.at(-1);
-    if (!section) fault(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
+    if (!section) report(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
     if (!pending) {
       const repair = 'run `npm run ids`, which gives it one in all languages';
-      faults.push({ line: lineOf(node), thing: `a ${kind} has no id`, repair, givenByCommand: true });
+      breaches.push({ line: lineOf(node), thing: `a ${kind} has no id`, repair, givenByCommand: true });
     }
     section?.blocks.push({ id: pending?.id ?? noId, kind, node, line: lineOf(node), citing: pending?.citing ?? [] });
     pending = undefined;
   }
   dropPending();
-  return { sections, faults };
+  return { sections, breaches };
 }
 
 interface Comment {
@@ -88,24 +93,24 @@ interface Comment {
 
 const commentPattern = /^\/\*\s*#([^\s[]+)\s*(?:\[([^\]]*)\]\s*)?\*\/$/;
 
-function readComment(node: Nodes, value: string, fault: Report): Comment | undefined {
+function readComment(node: Nodes, value: string, report: Report): Comment | undefined {
   const [, id, cited] = commentPattern.exec(value.trim()) ?? [];
   if (id === undefined) {
-    if (isComment(node)) fault(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
-    else fault(node, `code in braces: {${value.trim()}}`, 'remove it; a brace in the text is written \\{');
+    if (isComment(node)) report(node, `comment "${value.trim()}" is not an id`, 'write {/* #id */}, or remove it');
+    else report(node, `code in braces: {${value.trim()}}`, 'remove it; a brace in the text is written \\{');
     return undefined;
   }
-  checkForm(id, node, fault);
+  checkForm(id, node, report);
   const { citations, unread } = cited === undefined ? { citations: [], unread: [] } : readBracket(cited);
-  for (const part of unread) fault(node, `citation "${part}" cannot be read`, 'write {/* #id [@key; @other] */}');
+  for (const part of unread) report(node, `citation "${part}" cannot be read`, 'write {/* #id [@key; @other] */}');
   return { id, citing: citations };
 }
 
-function readHeading(heading: Heading, fault: Report): SectionNode {
+function readHeading(heading: Heading, report: Report): SectionNode {
   const section = { depth: heading.depth, heading, line: lineOf(heading), blocks: [] };
   if (heading.depth === 1)
-    fault(heading, 'a heading of the first level', 'the chapter’s title stands in its frontmatter; begin sections with ##');
-  if (heading.depth > 3) fault(heading, `a heading of level ${heading.depth}`, 'use ## for a section and ### for a part of it');
+    report(heading, 'a heading of the first level', 'the chapter’s title stands in its frontmatter; begin sections with ##');
+  if (heading.depth > 3) report(heading, `a heading of level ${heading.depth}`, 'use ## for a section and ### for a part of it');
   const last = heading.children.at(-1);
   const [, id, cited] = (last?.type === 'mdxTextExpression' && commentPattern.exec(last.value.trim())) || [];
   const words = heading.children.slice(0, id === undefined ? undefined : -1);
@@ -115,20 +120,20 @@ function readHeading(heading: Heading, fault: Report): SectionNode {
       .join('')
       .trim() === ''
   )
-    fault(heading, 'an empty heading', 'write its words');
+    report(heading, 'an empty heading', 'write its words');
   if (id === undefined) {
-    fault(heading, 'a heading has no id', 'end it with {/* #id */}, the same in every language');
+    report(heading, 'a heading has no id', 'end it with {/* #id */}, the same in every language');
     return { ...section, id: noId };
   }
-  if (cited !== undefined) fault(heading, 'a citation at a heading', 'cite in the blocks under it');
-  checkForm(id, heading, fault);
+  if (cited !== undefined) report(heading, 'a citation at a heading', 'cite in the blocks under it');
+  checkForm(id, heading, report);
   return { ...section, id };
 }
 
-function checkForm(id: string, node: Nodes, fault: Report): void {
+function checkForm(id: string, node: Nodes, report: Report): void {
   if (word.test(id)) return;
   const shown = id.length > 80 ? `${id.slice(0, 20)}…` : id;
-  fault(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
+  report(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
 }
 
 function kindOf(node: RootContent): BlockKind | undefined {

@@ -5,6 +5,7 @@ import type { Breach } from '../publication/breach.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Lines } from '../reading/publication.ts';
+import { isListed } from './known-keys.ts';
 import { placedBlocks, type Rule } from './rule.ts';
 
 export const citationRules: readonly Rule[] = [citedExists, listedIsCited, sourcesExist, everyBlockHasGround];
@@ -14,7 +15,7 @@ function citedExists(publication: Publication): Breach[] {
     block.citations
       // What stands in a figure's data is reported there.
       .filter(({ key }) => !block.figure?.rows.some(({ evidence }) => evidence.includes(key)))
-      .filter(({ key }) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
+      .filter(({ key }) => key !== editionKey && !isListed(key, publication))
       .map(({ key }) => ({
         file,
         line: block.line,

@@ -9,6 +9,7 @@ import { findEntriesIn } from '../publication/find-entries.ts';
 import type { Publication } from '../publication/model.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { Lines } from '../reading/publication.ts';
+import { isListed, isUnseen } from './known-keys.ts';
 import type { Rule } from './rule.ts';
 
 export const entryRules: readonly Rule[] = [
@@ -87,12 +88,11 @@ function definitionsRestOnSeen(publication: Publication, lines: Lines): Breach[]
   return [...publication.terms.values()].flatMap((term) =>
     (term.rests_on ?? []).flatMap((key): Breach[] => {
       const where = placeOf(term, publication, lines, 'rests_on');
-      const reference = publication.references.get(key);
-      if (!reference && !publication.evidence.has(key)) {
+      if (!isListed(key, publication)) {
         const repair = 'mend the key, or add it to content/evidence.yaml or content/references.json';
         return [{ ...where, thing: `${nameOf(term)} rests on "${key}", which is neither evidence nor a reference`, repair }];
       }
-      if (!reference || !['catalogue', 'none'].includes(reference.custom.seen)) return [];
+      if (!isUnseen(publication.references.get(key))) return [];
       const repair = 'rest the definition on what was read, or leave the key out';
       return [{ ...where, thing: `${nameOf(term)} rests on "${key}", which was not seen, only its entry in a catalogue`, repair }];
     }),

@@ -6,6 +6,7 @@ import type { Citation } from '../publication/citation-syntax.ts';
 import type { Figure } from '../publication/figure.ts';
 import type { Publication } from '../publication/model.ts';
 import { numbersIn, numbersInData } from '../text/numbers.ts';
+import { isUnseen } from './known-keys.ts';
 import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
 import type { Evidence, Reference } from '../publication/evidence-schema.ts';
 
@@ -72,9 +73,6 @@ function unseenIsOnlyNamed({ block, file }: PlacedBlock, publication: Publicatio
       repair: `write [see @${key}], which names it and rests nothing on it`,
     }));
 }
-
-const isUnseen = (reference: Reference | undefined): boolean =>
-  reference !== undefined && ['catalogue', 'none'].includes(reference.custom.seen);
 
 interface Source {
   evidence?: Evidence;

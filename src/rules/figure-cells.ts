@@ -1,7 +1,7 @@
 // The cells that a drawing is made from: each part is filled, its keys are known, and what it says can be drawn.
 
 import { languages } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
+import type { Breach, BreachWithin } from '../publication/breach.ts';
 import type { Figure, Row } from '../publication/figure.ts';
 import { rolesOf, type Role } from './figure-roles.ts';
 import { kindsOfTime, ranks, sides, signs, type Drawn, type FigureSpec } from '../publication/figure-schema.ts';
@@ -10,10 +10,10 @@ import { frameOf, holds } from '../figures/panel-frame.ts';
 /** What is wrong with the rows of a figure, whose columns are of the right types. */
 export const cellBreaches = ({ spec, rows }: Figure): Breach[] =>
   rows.flatMap((row) => {
-    const breaches = rolesOf(spec).flatMap((role) => faultsOf(row, role, spec));
+    const ofOne = rolesOf(spec).flatMap((role) => breachesOf(row, role, spec));
     // What is told of two cells together waits until each is right, its form among them.
-    const faults = breaches.length > 0 || Object.values(row.cells).some(Number.isNaN) ? breaches : together(row, spec);
-    return faults.map((fault) => ({ file: row.file, line: row.line, ...fault }));
+    const breaches = ofOne.length > 0 || Object.values(row.cells).some(Number.isNaN) ? ofOne : together(row, spec);
+    return breaches.map((breach) => ({ ...breach, file: row.file, line: row.line }));
   });
 
 /** What is wrong with the series that a curve tells apart. */
@@ -38,7 +38,7 @@ export function seriesBreaches({ spec, rows, specFile: file, lineOf }: Figure): 
   return breaches;
 }
 
-function faultsOf({ cells }: Row, { role, column, filled }: Role, spec: FigureSpec): Fault[] {
+function breachesOf({ cells }: Row, { role, column, filled }: Role, spec: FigureSpec): BreachWithin[] {
   const cell = cells[column];
   if (cell === undefined) return filled ? [{ thing: `no "${column}"`, repair: 'write it' }] : [];
   if (spec.draws === 'timeline' && (role === 'date' || role === 'until')) {
@@ -65,7 +65,7 @@ function faultsOf({ cells }: Row, { role, column, filled }: Role, spec: FigureSp
     }));
 }
 
-function together({ cells }: Row, spec: FigureSpec): Fault[] {
+function together({ cells }: Row, spec: FigureSpec): BreachWithin[] {
   if (spec.draws === 'bars' && spec.to !== undefined) {
     const [from, to] = [cells[spec.value], cells[spec.to]];
     if (typeof from === 'number' && typeof to === 'number' && to < from)
@@ -85,7 +85,7 @@ function isBefore(day: string, other: string): boolean {
   return day.slice(0, told) < other.slice(0, told);
 }
 
-function offPanel(cells: Row['cells'], spec: Drawn<'map'>): Fault[] {
+function offPanel(cells: Row['cells'], spec: Drawn<'map'>): BreachWithin[] {
   const panel = spec.panels.find(({ key }) => key === cells[spec.panel]);
   const at = [Number(cells[spec.east]), Number(cells[spec.north])] as const;
   if (!panel || holds(frameOf(panel), at)) return [];
@@ -117,5 +117,3 @@ function roomFor(spec: FigureSpec, role: Role['role']): number {
           : {};
   return rooms[role] ?? Infinity;
 }
-
-type Fault = Pick<Breach, 'thing' | 'repair'>;

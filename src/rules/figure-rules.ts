@@ -7,6 +7,7 @@ import { numbersOfKeys } from './evidence-rules.ts';
 import type { Figure, Row } from '../publication/figure.ts';
 import { cellBreaches, seriesBreaches } from './figure-cells.ts';
 import { roleBreaches } from './figure-roles.ts';
+import { isListed } from './known-keys.ts';
 import { panelBreaches } from './panel-rules.ts';
 import type { Publication } from '../publication/model.ts';
 import type { Lines } from '../reading/publication.ts';
@@ -79,7 +80,7 @@ function dataRestOnEvidence(publication: Publication): Breach[] {
 
 const unknownKeys = ({ line, evidence }: Row, { file }: Figure, publication: Publication): Breach[] =>
   evidence
-    .filter((key) => key !== editionKey && !publication.evidence.has(key) && !publication.references.has(key))
+    .filter((key) => key !== editionKey && !isListed(key, publication))
     .map((key) => ({
       file,
       line,

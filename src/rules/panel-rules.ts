@@ -1,6 +1,6 @@
 // The rules of a map's panels: their lands are known, their scale is one the coast was drawn for, what they name stands on them.
 
-import type { Breach } from '../publication/breach.ts';
+import type { Breach, BreachWithin } from '../publication/breach.ts';
 import type { Figure } from '../publication/figure.ts';
 import type { Panel } from '../publication/figure-schema.ts';
 import { landNames } from '../figures/natural-earth.ts';
@@ -18,31 +18,31 @@ const barMost = 0.6;
 export function panelBreaches({ spec, specFile: file, lineOf }: Figure): Breach[] {
   if (spec.draws !== 'map') return [];
   return spec.panels.flatMap((panel, index) =>
-    faultsOf(panel).map(({ at, thing, repair }) => ({ file, line: lineOf(['panels', index, ...at]), thing, repair })),
+    breachesOf(panel).map(({ at, thing, repair }) => ({ file, line: lineOf(['panels', index, ...at]), thing, repair })),
   );
 }
 
-function faultsOf(panel: Panel): Fault[] {
+function breachesOf(panel: Panel): PanelBreach[] {
   const lands = panel.countries
     .filter((name) => !landNames(panel.detail).has(name))
     .map((name) => ({ at: ['countries'], thing: `"${name}" is no land of Natural Earth`, repair: 'mend its English name' }));
-  const frame = frameFaults(panel);
+  const frame = frameBreaches(panel);
   // What stands on a frame that is wrong itself is not asked.
-  return [...lands, ...(frame.length > 0 ? frame : contentFaults(panel))];
+  return [...lands, ...(frame.length > 0 ? frame : contentBreaches(panel))];
 }
 
-function frameFaults({ across: km, center: [, north] }: Panel): Fault[] {
-  const faults: Fault[] = [];
+function frameBreaches({ across: km, center: [, north] }: Panel): PanelBreach[] {
+  const breaches: PanelBreach[] = [];
   if (km < across.least || km > across.most)
-    faults.push({ at: ['across'], thing: `a map ${km} km across`, repair: `write ${across.least} to ${across.most}` });
+    breaches.push({ at: ['across'], thing: `a map ${km} km across`, repair: `write ${across.least} to ${across.most}` });
   if (Math.abs(north) > farthest) {
     const repair = `write degrees east first, then north, from -${farthest} to ${farthest}`;
-    faults.push({ at: ['center'], thing: `a map around ${north}° of latitude`, repair });
+    breaches.push({ at: ['center'], thing: `a map around ${north}° of latitude`, repair });
   }
-  return faults;
+  return breaches;
 }
 
-function contentFaults(panel: Panel): Fault[] {
+function contentBreaches(panel: Panel): PanelBreach[] {
   const words = [...panel.words.entries()]
     .filter(([, { at }]) => !holds(frameOf(panel), at))
     .map(([index, { text, at }]) => ({
@@ -56,9 +56,7 @@ function contentFaults(panel: Panel): Fault[] {
   return [...words, { at: ['scale'], thing, repair: `write ${longest} at most` }];
 }
 
-interface Fault {
-  /** within the panel */
+interface PanelBreach extends BreachWithin {
+  /** where in the panel's spec */
   at: PropertyKey[];
-  thing: string;
-  repair: string;
 }

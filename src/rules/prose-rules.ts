@@ -1,36 +1,35 @@
 // The rules that every text keeps, word by word: its links land, and no key stands in it where its citation was meant.
 
 import type { Nodes } from 'mdast';
-import type { Breach } from '../publication/breach.ts';
+import { inFile, type Breach, type BreachWithin } from '../publication/breach.ts';
 import { citationsIn } from '../publication/citation-syntax.ts';
 import { isParent, lineOf } from '../reading/mdx-tree.ts';
 import type { Prose, Publication } from '../publication/model.ts';
-import { proseFaults } from './prose-faults.ts';
+import { isListed } from './known-keys.ts';
+import { proseBreaches } from './prose-breaches.ts';
 import { placedUnits, type Placed } from './placed-units.ts';
 import type { Rule } from './rule.ts';
 
 export const proseRules: readonly Rule[] = [wordsAreKnown, linksLand, keysAreCited, pagesCiteNothing];
 
 function wordsAreKnown({ prose }: Publication): Breach[] {
-  return [...prose.values()].flatMap(({ file, as, tree }) => proseFaults(tree, as).map((fault) => ({ file, ...fault })));
+  return [...prose.values()].flatMap(({ file, as, tree }) => inFile(file, proseBreaches(tree, as)));
 }
 
 function linksLand(publication: Publication): Breach[] {
   return publication.languages.flatMap((language) => {
     const units = new Map(placedUnits(publication, language).map((unit) => [unit.id, unit]));
     return everyNode(publication, language).flatMap(({ node, file }) => {
-      const fault = node.type === 'link' ? linkFault(node, units) : undefined;
-      return fault ? [{ file, line: lineOf(node), ...fault }] : [];
+      const breach = node.type === 'link' ? linkBreach(node, units) : undefined;
+      return breach ? [{ ...breach, file, line: lineOf(node) }] : [];
     });
   });
 }
 
-type What = Pick<Breach, 'thing' | 'repair'>;
-
 /** Kinds that are named by their number where a link has no words. */
 const named: readonly string[] = ['section', 'figure', 'table', 'equation'];
 
-function linkFault(link: Nodes, units: ReadonlyMap<string, Placed>): What | undefined {
+function linkBreach(link: Nodes, units: ReadonlyMap<string, Placed>): BreachWithin | undefined {
   const url = 'url' in link ? String(link.url) : '';
   const wordless = isParent(link) && link.children.length === 0;
   if (/^(?:https?:|mailto:)/i.test(url)) {
@@ -47,13 +46,12 @@ function linkFault(link: Nodes, units: ReadonlyMap<string, Placed>): What | unde
 
 /** "[coop-01]" without its @. */
 function keysAreCited(publication: Publication): Breach[] {
-  const { evidence, references } = publication;
   return publication.languages
     .flatMap((language) => everyNode(publication, language))
     .flatMap(({ node, file }) => {
       if (node.type !== 'text') return [];
       return [...node.value.matchAll(/\[([\w-]+)\]/g)].flatMap(([bracket, key = '']) =>
-        evidence.has(key) || references.has(key)
+        isListed(key, publication)
           ? [{ file, line: lineOf(node), thing: `"${bracket}" is no citation`, repair: `write [@${key}]` }]
           : [],
       );

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatBreach } from '../../src/publication/breach.ts';
 import { readChapterFile } from '../../src/reading/chapter-file.ts';
 import { readPublication } from '../../src/library/publication.ts';
-import { proseFaults } from '../../src/rules/prose-faults.ts';
+import { proseBreaches } from '../../src/rules/prose-breaches.ts';
 import { runBuild } from '../support/build-site.ts';
 import { edited } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';
@@ -78,7 +78,7 @@ function letIn(): string[] {
     .filter((block) => {
       writeFileSync(file, page(withId(block, 1)));
       const { breaches, sections, tree } = readChapterFile(file);
-      return breaches.length === 0 && tree && proseFaults(tree, 'chapter').length === 0 && sections[0]?.blocks.length === 1;
+      return breaches.length === 0 && tree && proseBreaches(tree, 'chapter').length === 0 && sections[0]?.blocks.length === 1;
     });
 }
 

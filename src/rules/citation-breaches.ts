@@ -2,14 +2,14 @@
 
 import type { Nodes } from 'mdast';
 import { citationsIn, straysIn } from '../publication/citation-syntax.ts';
-import type { Fault } from '../reading/fault.ts';
+import type { BreachWithin } from '../publication/breach.ts';
 import { isParent, lineOf } from '../reading/mdx-tree.ts';
 
 const howToCite = 'write [@key], [@key, p. 5] or [see @key; @other]';
 
-export function citationFaults(node: Nodes): Fault[] {
+export function citationBreaches(node: Nodes): BreachWithin[] {
   const line = lineOf(node);
-  if (node.type === 'text') return textFaults(node.value, line);
+  if (node.type === 'text') return textBreaches(node.value, line);
   if (node.type === 'inlineCode')
     return straysIn(node.value).length + citationsIn(node.value).citations.length > 0
       ? [{ line, thing: 'a citation in code', repair: 'take the ` away' }]
@@ -29,7 +29,7 @@ export function citationFaults(node: Nodes): Fault[] {
     : [];
 }
 
-function textFaults(text: string, line: number): Fault[] {
+function textBreaches(text: string, line: number): BreachWithin[] {
   const unread = citationsIn(text).unread.map((part) => ({ line, thing: `citation "${part}" cannot be read`, repair: howToCite }));
   const strays = straysIn(text).map((stray) => ({
     line: line + stray.line,

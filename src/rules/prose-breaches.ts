@@ -1,28 +1,28 @@
 // What may not stand inside a text's blocks: whatever the vocabulary does not let stand where it does, and what cannot be read.
 
 import type { Nodes, Root, Table } from 'mdast';
-import { citationFaults } from './citation-faults.ts';
-import { componentFaults } from './component-faults.ts';
+import { citationBreaches } from './citation-breaches.ts';
+import { componentBreaches } from './component-breaches.ts';
 import { spoken } from '../reading/spoken.ts';
-import type { Fault } from '../reading/fault.ts';
-import { formulaFaults } from './formula-faults.ts';
+import type { BreachWithin } from '../publication/breach.ts';
+import { formulaBreaches } from './formula-breaches.ts';
 import { isComment, isExpression, isHeadingId, isJsx, isParent, lineOf, nodeName } from '../reading/mdx-tree.ts';
 import { components, mayHold } from '../publication/vocabulary.ts';
 
 /** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
-export const proseFaults = (tree: Root, as: 'chapter' | 'page'): Fault[] =>
-  as === 'page' ? faultsIn(tree, false) : tree.children.flatMap((child) => faultsIn(child, false));
+export const proseBreaches = (tree: Root, as: 'chapter' | 'page'): BreachWithin[] =>
+  as === 'page' ? breachesIn(tree, false) : tree.children.flatMap((child) => breachesIn(child, false));
 
 /** @param doubted whether it stands inside <Doubt> */
-function faultsIn(node: Nodes, doubted: boolean): Fault[] {
-  const own = [...componentFaults(node), ...formulaFaults(node), ...citationFaults(node), ...shapeFaults(node)];
+function breachesIn(node: Nodes, doubted: boolean): BreachWithin[] {
+  const own = [...componentBreaches(node), ...formulaBreaches(node), ...citationBreaches(node), ...shapeBreaches(node)];
   if (!isParent(node)) return own;
   const within = doubted || nodeName(node) === 'Doubt';
-  const inside = node.children.flatMap((child) => refusalOf(child, node, within) ?? faultsIn(child, within));
+  const inside = node.children.flatMap((child) => refusalOf(child, node, within) ?? breachesIn(child, within));
   return [...own, ...inside];
 }
 
-function refusalOf(child: Nodes, parent: Nodes, doubted: boolean): Fault | undefined {
+function refusalOf(child: Nodes, parent: Nodes, doubted: boolean): BreachWithin | undefined {
   const line = lineOf(child);
   const allowed = mayHold[nodeName(parent)] ?? [];
   if (isHeadingId(child, parent)) return undefined;
@@ -54,7 +54,7 @@ function refusalOf(child: Nodes, parent: Nodes, doubted: boolean): Fault | undef
 }
 
 /** Shapes that Markdown reads as something else than their author meant. */
-function shapeFaults(node: Nodes): Fault[] {
+function shapeBreaches(node: Nodes): BreachWithin[] {
   const line = lineOf(node);
   if (node.type === 'list') {
     const { start } = node;
@@ -79,7 +79,7 @@ function shapeFaults(node: Nodes): Fault[] {
 }
 
 /** Every row has as many cells as the head. */
-function ragged({ children: rows }: Table): Fault[] {
+function ragged({ children: rows }: Table): BreachWithin[] {
   const width = rows[0]?.children.length;
   return rows
     .filter(({ children }) => children.length !== width)

@@ -1,39 +1,39 @@
 // What may not stand on a component: attributes that are code or unknown, wanted ones left out, and another thing than it is made around.
 
 import type { Nodes } from 'mdast';
-import type { Fault } from '../reading/fault.ts';
+import type { BreachWithin } from '../publication/breach.ts';
 import { attributesOf, isJsx, isParent, lineOf, nodeName } from '../reading/mdx-tree.ts';
 import { rawIn } from '../publication/plain-words.ts';
 import { components, spokenOf, type Component } from '../publication/vocabulary.ts';
 
-export function componentFaults(node: Nodes): Fault[] {
+export function componentBreaches(node: Nodes): BreachWithin[] {
   const component = isJsx(node) ? components[nodeName(node)] : undefined;
   if (!component) return [];
-  return [...attributeFaults(node, component), ...contentFaults(node, component)];
+  return [...attributeBreaches(node, component), ...contentBreaches(node, component)];
 }
 
-function attributeFaults(node: Nodes, { required }: Component): Fault[] {
+function attributeBreaches(node: Nodes, { required }: Component): BreachWithin[] {
   const line = lineOf(node);
   const name = nodeName(node);
   const given = attributesOf(node);
-  const faults: Fault[] = [];
+  const breaches: BreachWithin[] = [];
   for (const { name: attribute, value } of given) {
     if (value === undefined || !required.includes(attribute)) {
       const known = required.length === 0 ? 'it has none' : `its attributes are texts in quotes: ${required.join(', ')}`;
-      faults.push({ line, thing: `<${name}> may not have "${attribute}" like this`, repair: known });
+      breaches.push({ line, thing: `<${name}> may not have "${attribute}" like this`, repair: known });
     }
     const raw = value === undefined ? undefined : rawIn(value);
-    if (raw) faults.push({ line, thing: `${attribute} of <${name}> holds ${raw}`, repair: 'write it in plain words' });
+    if (raw) breaches.push({ line, thing: `${attribute} of <${name}> holds ${raw}`, repair: 'write it in plain words' });
   }
   for (const wanted of required) {
     if (given.some((attribute) => attribute.name === wanted && attribute.value?.trim() !== '')) continue;
     const what = wanted === 'alt' ? 'a figure without alternative text' : `<${name}> without ${wanted}`;
-    faults.push({ line, thing: what, repair: `add ${wanted}="…"${wanted === 'alt' ? ', saying what the figure shows' : ''}` });
+    breaches.push({ line, thing: what, repair: `add ${wanted}="…"${wanted === 'alt' ? ', saying what the figure shows' : ''}` });
   }
-  return faults;
+  return breaches;
 }
 
-function contentFaults(node: Nodes, { kind, around }: Component): Fault[] {
+function contentBreaches(node: Nodes, { kind, around }: Component): BreachWithin[] {
   const line = lineOf(node);
   const children = isParent(node) ? node.children : [];
   if (!kind && children.length === 0)

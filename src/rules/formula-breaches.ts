@@ -2,10 +2,10 @@
 
 import katex from 'katex';
 import type { Nodes } from 'mdast';
-import type { Fault } from '../reading/fault.ts';
+import type { BreachWithin } from '../publication/breach.ts';
 import { lineOf } from '../reading/mdx-tree.ts';
 
-export function formulaFaults(node: Nodes): Fault[] {
+export function formulaBreaches(node: Nodes): BreachWithin[] {
   if (node.type !== 'inlineMath' && node.type !== 'math') return [];
   const line = lineOf(node);
   const tex = node.value;
