@@ -58,50 +58,44 @@ function nest(placed: readonly Placed[], chapter: ChapterText): RootContent[] {
 }
 
 function sectionElement({ heading, blocks }: SectionNode, section: Section, chapter: ChapterText): MdxJsxFlowElement {
-  const { key, language } = chapter;
+  const { language } = chapter;
   const words = heading.children.filter((child) => child.type !== 'mdxTextExpression');
   const last = words.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
-  const { id, number, depth } = section;
-  const head = flow('SectionHead', { id, number, depth: String(depth), chapter: key, language }, [
-    { type: 'paragraph', children: words, data: { hName: 'span' } },
-  ]);
+  const { id } = section;
+  const head = flow('SectionHead', { id, language }, [{ type: 'paragraph', children: words, data: { hName: 'span' } }]);
   const shown = blocks.map((block) => blockElement(block, blockOf(chapter, block.id), language));
   return flow('section', { class: 'section', id, 'data-unit': 'section', 'aria-labelledby': titleId(id) }, [head, ...shown]);
 }
 
 function blockElement({ node, kind }: BlockNode, block: Block, language: Language): RootContent {
-  const { id, mark, ground, groundShown, number } = block;
+  const { id, ground } = block;
   const unit = { id, 'data-unit': kind, 'data-ground': ground.join(' ') };
-  const markAttributes = { id, mark, kind, ground: ground.join(' '), language, ...(groundShown ? { shown: 'yes' } : {}) };
+  const named = { id, language };
   if (node.type === 'paragraph') {
     node.data = { hProperties: { ...unit, class: 'block' } };
-    node.children.push({ type: 'text', value: ' ' }, inline('Mark', markAttributes));
+    node.children.push({ type: 'text', value: ' ' }, inline('Mark', named));
     return node;
   }
   if (node.type === 'list') {
     node.data = { hProperties: { ...unit, class: 'block' } };
-    lastLine(node.children.at(-1)).push({ type: 'text', value: ' ' }, inline('Mark', markAttributes));
+    lastLine(node.children.at(-1)).push({ type: 'text', value: ' ' }, inline('Mark', named));
     return node;
   }
   if (node.type === 'blockquote') {
     node.data = { hProperties: { ...unit, class: 'block' } };
-    node.children.push(flow('Mark', markAttributes));
+    node.children.push(flow('Mark', named));
     return node;
   }
   const component = node.type === 'mdxJsxFlowElement' ? node : flow(kind === 'table' ? 'Table' : 'Equation', {}, [node]);
-  addAttributes(component, { id, unit: kind, ground: ground.join(' '), label: number, language });
-  if (block.figure)
-    component.children.push(
-      ...sourceLine(block.figure, language),
-      flow('DataTable', { name: block.figure.name, id, label: number, language }),
-    );
+  addAttributes(component, named);
+  if (block.figure) component.children.push(...sourceLine(block.figure, language), flow('DataTable', named));
   component.children = component.children.map((child) => {
     if (child.type === 'table')
       return flow('div', { class: 'scroll', role: 'region', 'aria-labelledby': titleId(id), tabindex: '0' }, [child]);
     return child.type === 'math' ? flow('div', { class: 'formula' }, [child]) : child;
   }) as typeof component.children;
-  component.children.push(flow('Mark', markAttributes));
+  component.children.push(flow('Mark', named));
   return component;
 }
 

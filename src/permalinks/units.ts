@@ -11,6 +11,7 @@ import {
   type Section,
 } from '../publication/model.ts';
 import { perPublication } from '../publication/per-publication.ts';
+import { thePublication } from '../library/publication.ts';
 
 export type Unit =
   | { kind: 'chapter'; id: string; chapter: Chapter }
@@ -30,6 +31,19 @@ export const allUnits = perPublication((publication): readonly Unit[] =>
 
 /** undefined where no unit has the id */
 export const unitOf = (publication: Publication, id: string): Unit | undefined => unitsById(publication).get(id);
+
+/** A unit of the publication of this process. @throws where it has none of this id */
+export function theUnit(id: string): Unit {
+  const unit = unitOf(thePublication(), id);
+  if (!unit) throw new Error(`the publication has no "${id}"`);
+  return unit;
+}
+
+/** A block of the publication of this process. @throws where it has none of this id */
+export function theBlock(id: string, language: Language): Block {
+  const { chapter } = theUnit(id);
+  return blockOf(chapter.in[language], id);
+}
 
 /** undefined for a chapter */
 export const sectionIn = (unit: Unit, language: Language): Section | undefined =>
@@ -63,15 +77,15 @@ export const blockOf = (text: ChapterText, id: string): Block => known(text, id,
 
 const unitsById = perPublication((publication) => new Map(allUnits(publication).map((unit) => [unit.id, unit])));
 
-const found = new WeakMap<ChapterText, Found>();
+const unitsByText = new WeakMap<ChapterText, UnitsOfText>();
 
 /** What a chapter's text has, by id; gathered once. */
-function inText(text: ChapterText): Found {
-  const own = found.get(text) ?? {
+function inText(text: ChapterText): UnitsOfText {
+  const own = unitsByText.get(text) ?? {
     sections: new Map(text.sections.map((section) => [section.id, section])),
     blocks: new Map(blocksOf(text).map((block) => [block.id, block])),
   };
-  found.set(text, own);
+  unitsByText.set(text, own);
   return own;
 }
 
@@ -80,7 +94,7 @@ function known<T>({ key, language }: ChapterText, id: string, thing: T | undefin
   return thing;
 }
 
-interface Found {
+interface UnitsOfText {
   sections: ReadonlyMap<string, Section>;
   blocks: ReadonlyMap<string, Block>;
 }

@@ -93,6 +93,12 @@ export interface Block {
   groundShown: boolean;
 }
 
+/** @throws for what is no figure, and for one that was not found: the publication is not built then */
+export function figureOf({ id, figure }: Block): Figure {
+  if (!figure) throw new Error(`"${id}" is no figure`);
+  return figure;
+}
+
 /** The language the publication was written in; the first it lists. */
 export const originalOf = ({ languages: [original] }: Pick<Publication, 'languages'>): Language => original;
 
