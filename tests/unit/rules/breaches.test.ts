@@ -85,6 +85,7 @@ const refused: Record<string, readonly [readonly Edit[], string]> = {
     [['references.json', '"type": "report",', '"type": "report", "URL": "javascript:x",']],
     'is no address of the web',
   ],
+  'a language left out': [[['publication.yaml', 'languages: [id, en]', 'languages: [en]']], '"languages": lacks one of id, en'],
   'a language twice': [[['publication.yaml', 'languages: [id, en]', 'languages: [id, id]']], '"languages": names a language twice'],
   'a bomb of aliases': [
     [['evidence.yaml', 'port-1:', `${bomb}port-1:`]],
