@@ -2,29 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { chapterUrl } from '../../src/permalinks/urls.ts';
 import { blocksOf } from '../../src/publication/model.ts';
 import { thePublication } from '../../src/library/publication.ts';
-import { useBrowser } from '../support/browser.ts';
+import { useBrowser, useSmallSite } from '../support/browser.ts';
+import { smallPublication } from '../support/site.ts';
 
-const open = useBrowser();
+const openWhole = useBrowser();
+const openSmall = useSmallSite();
 
-const withFigures = thePublication().texts.filter((chapter) => blocksOf(chapter.in.id).some(({ figure }) => figure));
-// Under `npm test` each chapter is seen in one view, another in turn; under `npm run verify` in all of them.
+const chapters = [
+  ...thePublication().texts.map((chapter) => ({ of: 'the publication', open: openWhole, chapter })),
+  ...smallPublication().texts.map((chapter) => ({ of: 'the small publication', open: openSmall, chapter })),
+].filter(({ chapter }) => blocksOf(chapter.in.id).some(({ figure }) => figure));
+// Under `npm test` each chapter is seen in one view at least, another in turn, and each view once; under `npm run verify` all in all.
 const views = ([390, 1440] as const).flatMap((width) =>
   (['id', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).map((scheme) => ({ width, language, scheme }))),
 );
-const visits = withFigures.flatMap((chapter, index) =>
+const visits = chapters.flatMap(({ chapter, ...site }, index) =>
   views
-    .filter((_, turn) => process.env.VERIFY || turn % withFigures.length === index)
-    .map((view) => ({ key: chapter.key, chapter, ...view })),
+    .filter((_, turn) => process.env.VERIFY || turn % chapters.length === index || index % views.length === turn)
+    .map((view) => ({ key: chapter.key, chapter, ...site, ...view })),
 );
 
 interface Faults {
   figures: number;
+  /** how many words and marks of them were looked at */
+  words: number;
+  marks: number;
   faults: string[];
 }
 
 /** Looks at every figure as it is drawn: words within the frame, none over another, readable in size and colour. */
 function look(): Faults {
   const faults: string[] = [];
+  let [words, marks] = [0, 0];
   const figures = [...document.querySelectorAll('figure.drawing')];
   // A colour as the browser paints it, in 0–255.
   const paint = (colour: string): [number, number, number] => {
@@ -64,6 +73,7 @@ function look(): Faults {
       if (frame.right > document.documentElement.clientWidth + 1) faults.push(`${name}: wider than the page`);
       const texts = [...svg.querySelectorAll('text')].filter((text) => getComputedStyle(text).display !== 'none');
       const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect(), said: text.textContent.trim() }));
+      words += boxes.length;
       for (const { text, box, said } of boxes) {
         if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
           faults.push(`${name}: "${said}" leaves the frame`);
@@ -86,6 +96,7 @@ function look(): Faults {
         }
       });
       for (const mark of svg.querySelectorAll('rect[fill="var(--accent)"], [fill="var(--accent)"] rect, circle')) {
+        marks += 1;
         const { fill, stroke } = getComputedStyle(mark);
         const best = Math.max(...[fill, stroke].filter((colour) => colour !== 'none').map((colour) => contrast(colour, paper)));
         if (best < 3) faults.push(`${name}: a mark has contrast ${best.toFixed(1)}`);
@@ -93,14 +104,14 @@ function look(): Faults {
     }
     if (figure.querySelector('svg') && pictures.length === 0) faults.push(`${name}: no drawing is shown`);
   }
-  return { figures: figures.length, faults };
+  return { figures: figures.length, words, marks, faults };
 }
 
 describe('the figures of a chapter', () => {
   it.concurrent.for(visits)(
-    '$key, $language, $width px, $scheme: words within the frame, none over another, all readable',
+    '$of, $key, $language, $width px, $scheme: words within the frame, none over another, all readable',
     { timeout: 60_000 },
-    async ({ chapter, language, width, scheme }, { expect: expectHere }) => {
+    async ({ open, chapter, language, width, scheme }, { expect: expectHere }) => {
       const { page, close } = await open(chapterUrl(chapter, language), { viewport: { width, height: 900 }, colorScheme: scheme });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const { figures, faults } = await page.evaluate(look);
@@ -110,14 +121,22 @@ describe('the figures of a chapter', () => {
     },
   );
 
+  it('are looked at for their words and their marks', async () => {
+    const { page, close } = await openSmall('/en/market/');
+    const { words, marks } = await page.evaluate(look);
+    expect(words).toBeGreaterThan(10);
+    expect(marks).toBeGreaterThan(3);
+    await close();
+  });
+
   it('show one drawing of two, without a script', async () => {
-    const { page, close } = await open('/en/setting/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const { page, close } = await openSmall('/en/market/', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     const seen = await page
-      .locator('figure[data-figure=catches] svg')
+      .locator('figure[data-figure=catch] svg')
       .evaluateAll((svgs) => svgs.map((svg) => svg.getBoundingClientRect().width > 0));
     expect(seen).toEqual([false, true]);
-    await page.click('figure[data-figure=catches] .data summary');
-    expect(await page.locator('figure[data-figure=catches] .data tbody tr').first().isVisible()).toBe(true);
+    await page.click('figure[data-figure=catch] .data summary');
+    expect(await page.locator('figure[data-figure=catch] .data tbody tr').first().isVisible()).toBe(true);
     await close();
   });
 });

@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { builtPages, sampleUrls } from '../support/site.ts';
+import { sampleUrls } from '../support/samples.ts';
+import { builtPages } from '../support/site.ts';
 
 const open = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const verify = Boolean(process.env.VERIFY);
-const urls = verify ? builtPages().map(({ url }) => url) : sampleUrls;
+const urls = verify ? builtPages().map(({ url }) => url) : sampleUrls();
 const views = [390, 820, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
 // Under `npm test` each page is seen in one view, another in turn; under `npm run verify` in all of them.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { useSmallSite } from '../support/browser.ts';
 
-const open = useBrowser();
+const open = useSmallSite();
 
 const inView = (selector: string) => {
   const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
@@ -10,55 +11,55 @@ const inView = (selector: string) => {
 
 describe('the language switch', () => {
   it('leads to the same chapter without JavaScript', async () => {
-    const { page, close } = await open('/id/inisiasi/', { javaScriptEnabled: false });
+    const { page, close } = await open('/id/pelabuhan/', { javaScriptEnabled: false });
     await page.click('header a[hreflang=en]');
-    expect(new URL(page.url()).pathname).toBe('/en/initiation/');
+    expect(new URL(page.url()).pathname).toBe('/en/harbour/');
     await close();
   });
 
   it('leads to the section or block in the address', async () => {
-    const { page, close } = await open('/id/inisiasi/#memorandum-2');
+    const { page, close } = await open('/id/pelabuhan/#landings-2');
     await page.click('header a[hreflang=en]');
-    await page.waitForURL('**/en/initiation/#memorandum-2');
-    expect(await page.evaluate(inView, '#memorandum-2')).toBe(true);
+    await page.waitForURL('**/en/harbour/#landings-2');
+    expect(await page.evaluate(inView, '#landings-2')).toBe(true);
     await close();
   });
 
   it('leads to the block being read, where the address names none', async () => {
-    const { page, close } = await open('/en/initiation/', { viewport: { width: 390, height: 844 } });
-    await page.evaluate(() => document.querySelector('#memorandum-1')?.scrollIntoView({ block: 'start' }));
+    const { page, close } = await open('/en/harbour/', { viewport: { width: 390, height: 844 } });
+    await page.evaluate(() => document.querySelector('#landings-1')?.scrollIntoView({ block: 'start' }));
     await page.click('header a[hreflang=id]');
-    await page.waitForURL(/\/id\/inisiasi\/#memorandum/);
+    await page.waitForURL(/\/id\/pelabuhan\/#landings/);
     await close();
   });
 });
 
 describe('the language switch at the head of a wide page', () => {
   it('leads to the block last read, though the reader went back up to it', async () => {
-    const { page, close } = await open('/en/initiation/');
-    await page.evaluate(() => document.querySelector('#memorandum-2')?.scrollIntoView({ block: 'start' }));
+    const { page, close } = await open('/en/harbour/');
+    await page.evaluate(() => document.querySelector('#landings-2')?.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(300);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(300);
     await page.click('header a[hreflang=id]');
-    await page.waitForURL(/\/id\/inisiasi\/#memorandum-2/);
+    await page.waitForURL(/\/id\/pelabuhan\/#landings-2/);
     await close();
   });
 });
 
 describe('a permalink', () => {
   it('opens the passage, and leads back to its place in the chapter', async () => {
-    const { page, close } = await open('/p/memorandum-2/');
+    const { page, close } = await open('/p/landings-2/');
     await page.click('.facts a[hreflang=en]');
-    await page.waitForURL('**/en/initiation/#memorandum-2');
-    expect(await page.evaluate(inView, '#memorandum-2')).toBe(true);
+    await page.waitForURL('**/en/harbour/#landings-2');
+    expect(await page.evaluate(inView, '#landings-2')).toBe(true);
     await close();
   });
 
   it('is copied whole by its button', async () => {
-    const { page, close } = await open('/p/memorandum/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page, close } = await open('/p/landings/', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.click('[data-copy]');
-    await expect.poll(() => page.textContent('[data-copy]')).toBe('Tersalin');
+    await expect.poll(() => page.textContent('[data-copy]')).toBe(strings('id').copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.getAttribute('[data-copy]', 'data-copy'));
     await close();
   });
@@ -67,10 +68,10 @@ describe('a permalink', () => {
 describe('without JavaScript', () => {
   it('all text, contents and permalinks are there, and no button that would do nothing', async () => {
     const { page, troubles, close } = await open('/id/', { javaScriptEnabled: false });
-    await page.click('.contents a >> nth=3');
-    expect(await page.isVisible('#memorandum-1')).toBe(true);
-    await page.click('#memorandum-1 .mark');
-    expect(new URL(page.url()).pathname).toBe('/p/memorandum-1/');
+    await page.click('.contents a[href="/id/pelabuhan/"]');
+    expect(await page.isVisible('#landings-1')).toBe(true);
+    await page.click('#landings-1 .mark');
+    expect(new URL(page.url()).pathname).toBe('/p/landings-1/');
     expect(await page.isVisible('.row .side[lang=en]')).toBe(true);
     expect(await page.isVisible('[data-copy]')).toBe(false);
     expect(troubles).toEqual([]);
@@ -102,12 +103,12 @@ describe('without JavaScript', () => {
     const { page, troubles, close } = await open('/en/search/', { javaScriptEnabled: false });
     await page.click('main a[href="/en/index/"]');
     expect(await page.textContent('h1')).toBe('Index');
-    await page.click('.letters a:text-is("C")');
-    await page.click('#codex .sections a');
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/en/execution/#loss-and-quality');
-    await page.click('a.term[data-term=codex]');
-    await page.waitForURL('**/en/glossary/#codex');
-    expect(await page.evaluate(inView, 'dt#codex')).toBe(true);
+    await page.click('.letters a:text-is("T")');
+    await page.click('#tuna .sections a');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/en/harbour/#landings');
+    await page.click('a.term[data-term=tuna]');
+    await page.waitForURL('**/en/glossary/#tuna');
+    expect(await page.evaluate(inView, 'dt#tuna')).toBe(true);
     expect(troubles).toEqual([]);
     await close();
   });

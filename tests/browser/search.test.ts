@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { thePublication } from '../../src/library/publication.ts';
+import { pageUrl } from '../../src/permalinks/urls.ts';
+import { blocksOf } from '../../src/publication/model.ts';
+import { useBrowser, useSmallSite } from '../support/browser.ts';
 import { answered, resultLink } from '../support/searching.ts';
 
-const open = useBrowser();
+const open = useSmallSite();
+const openWhole = useBrowser();
 
 describe('search', () => {
   it.each([
-    ['/id/cari/', 'perikanan'],
-    ['/id/cari/', 'Bà Rịa'],
+    ['/id/cari/', 'pelabuhan'],
+    ['/id/cari/', 'Vũng Tàu'],
     ['/id/cari/', 'vung tau'],
-    ['/en/search/', 'fisheries'],
+    ['/en/search/', 'harbour'],
     ['/en/search/', 'vung tau'],
     ['/en/search/', '"vung tau"'],
   ])('%s finds %s, and a result opens at its passage', async (path, query) => {
@@ -39,31 +43,43 @@ describe('search', () => {
   it('works by keyboard, keeps the query in its address, and goes back with it', async () => {
     const { page, close } = await open('/id/cari/');
     await page.focus('#q');
-    await page.keyboard.type('nota');
+    await page.keyboard.type('pelabuhan');
     await page.keyboard.press('Enter');
     await answered(page);
-    expect(new URL(page.url()).search).toBe('?q=nota');
+    expect(new URL(page.url()).search).toBe('?q=pelabuhan');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.results li') !== null)).toBe(true);
-    await page.fill('#q', 'pengawetan');
+    await page.fill('#q', 'cakalang');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**?q=pengawetan');
+    await page.waitForURL('**?q=cakalang');
     await page.goBack();
-    await expect.poll(() => page.inputValue('#q')).toBe('nota');
+    await expect.poll(() => page.inputValue('#q')).toBe('pelabuhan');
     await close();
   });
 
   it('shows what an author may write as words, not as markup', async () => {
     const { page, close } = await open(`/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> vung')}`);
     await answered(page);
+    expect(await page.textContent('main [role=status]')).toContain('<img src=x');
     expect(await page.locator('main img').count()).toBe(0);
     await close();
   });
 
   it('leads to the contents without JavaScript', async () => {
     const { page, close } = await open('/id/cari/', { javaScriptEnabled: false });
-    expect(await page.isVisible('noscript a, .told a')).toBe(true);
+    await page.click('noscript a[href="/id/#contents"]');
+    expect(new URL(page.url()).pathname).toBe('/id/');
+    await close();
+  });
+
+  it.each(thePublication().languages)('finds a word of the whole publication in %s', async (language) => {
+    const [first] = thePublication().texts.flatMap((chapter) => blocksOf(chapter.in[language]));
+    const [word = ''] = (first?.text.match(/\p{L}+/gu) ?? []).sort((one, two) => two.length - one.length);
+    const { page, troubles, close } = await openWhole(`${pageUrl('search', language)}?q=${encodeURIComponent(word)}`);
+    expect(await answered(page), word).toBeGreaterThan(0);
+    expect(await resultLink(page)).toMatch(new RegExp(`^/${language}/.+#.`));
+    expect(troubles).toEqual([]);
     await close();
   });
 });

@@ -19,7 +19,7 @@ describe('the build', () => {
   });
 
   it('puts a new site in place of the old one, whole', () => {
-    const { status, output } = runBuild({ CONTENT: fixture(), OUT_DIR: out });
+    const { status, output } = runBuild({ CONTENT: fixture(), OUT_DIR: out, SITE: '', BASE_PATH: '' });
     expect(output).toContain('No address is known yet');
     expect(output).toMatch(/Writing the pages … \d+\.\d s\n/);
     expect(status).toBe(0);

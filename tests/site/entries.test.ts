@@ -5,17 +5,7 @@ import { chapterUrl, fileOf, pageUrl, permalink, termUrl } from '../../src/perma
 import { entriesOf, formsOf } from '../../src/publication/entries.ts';
 import { finderOf, findEntriesIn } from '../../src/publication/find-entries.ts';
 import { blocksOf } from '../../src/publication/model.ts';
-import { thePublication } from '../../src/library/publication.ts';
-import { all, attributes, builtPages, value } from '../support/site.ts';
-
-const publication = thePublication();
-const pages = new Map(builtPages().map((page) => [page.url, page.tree]));
-const of = (url: string) => {
-  const tree = pages.get(url);
-  if (!tree) throw new Error(`${url} was not built`);
-  return tree;
-};
-const entries = entriesOf(publication);
+import { all, attributes, bothSites, value } from '../support/site.ts';
 
 /** The words of a block where a term can be marked: not in captions, drawings, formulas and other links. */
 function runningWords(node: Element): string {
@@ -40,16 +30,18 @@ const wordsOf = (node: Element): string =>
     .join('')
     .replace(/\s+/g, ' ');
 
-describe.each(publication.languages)('in %s', (language) => {
+const cases = bothSites().flatMap(({ publication, ...site }) =>
+  publication.languages.map((language) => ({ ...site, publication, language, entries: entriesOf(publication) })),
+);
+
+describe.each(cases)('on the site of $name, in $language', ({ publication, of, language, entries }) => {
   const glossary = of(pageUrl('glossary', language));
   const index = of(pageUrl('index', language));
   const lines = new Map(all('.index li[id]', index).map((line) => [value(line, 'id'), line]));
 
-  it('the glossary has about 40 terms, each a dt with its definition and its name in the other language', () => {
+  it('the glossary has every term, each a dt', () => {
     const terms = all('dt[data-term]', glossary).map((term) => value(term, 'dataTerm'));
-    expect(terms.length).toBeGreaterThanOrEqual(40);
     expect([...terms].sort()).toEqual([...publication.terms.keys()].sort());
-    for (const { definition } of publication.terms.values()) expect(definition[language].length).toBeGreaterThan(20);
   });
 
   it('the index has a line for every term and name, in alphabetical order', () => {
@@ -84,7 +76,7 @@ describe.each(publication.languages)('in %s', (language) => {
 
   it('each chapter marks the first use of its terms, once, with a link to the glossary', () => {
     const find = findEntriesIn(publication, language);
-    for (const chapter of publication.texts) {
+    const seen = publication.texts.map((chapter) => {
       const first = new Map<string, string>();
       const marked: [string, string][] = [];
       for (const block of all('article .block', of(chapterUrl(chapter, language)))) {
@@ -99,7 +91,9 @@ describe.each(publication.languages)('in %s', (language) => {
         }
       }
       expect(marked.sort(), chapter.key).toEqual([...first].sort());
-    }
+      return marked.length;
+    });
+    expect(seen.some((count) => count > 0)).toBe(publication.terms.size > 0);
   });
 
   it('the index lists every figure, table and formula by its number', () => {
@@ -114,16 +108,12 @@ describe.each(publication.languages)('in %s', (language) => {
   });
 
   it('every page leads to both from its foot, and the search page from its form', () => {
+    const [first] = publication.texts;
+    if (!first) throw new Error('no chapter');
     for (const page of ['glossary', 'index'] as const) {
-      expect(attributes('.colophon a', 'href', of(chapterUrl(publication.texts[0] ?? fail(), language)))).toContain(
-        pageUrl(page, language),
-      );
+      expect(attributes('.colophon a', 'href', of(chapterUrl(first, language)))).toContain(pageUrl(page, language));
       expect(attributes('main a', 'href', of(pageUrl('search', language)))).toContain(pageUrl(page, language));
     }
     expect(fileOf(pageUrl('index', language))).toMatch(/index\.html$/);
   });
 });
-
-const fail = (): never => {
-  throw new Error('no chapter');
-};

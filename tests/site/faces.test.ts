@@ -14,5 +14,6 @@ describe('the faces', () => {
   it.each([['text'], ['text-italic'], ['sans-latin', 'sans-vietnamese']])('%s… have every character of the edition', (...faces) => {
     const missing = [...charactersOf(['content'])].filter((character) => !nowhere.has(character) && !has(faces, character));
     expect(missing).toEqual([]);
+    expect(has(faces, '海')).toBe(false);
   });
 });

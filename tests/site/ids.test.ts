@@ -1,33 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
 import { pageUrl } from '../../src/permalinks/urls.ts';
 import { allUnits } from '../../src/permalinks/units.ts';
 import { isReserved } from '../../src/publication/page-ids.ts';
-import { thePublication } from '../../src/library/publication.ts';
-import { attributes, builtPages } from '../support/site.ts';
+import { attributes, bothSites } from '../support/site.ts';
 
-const publication = thePublication();
-const authors = new Set([
-  ...allUnits(publication).map(({ id }) => id),
-  ...publication.evidence.keys(),
-  ...publication.terms.keys(),
-  ...publication.indexed.keys(),
-]);
-// The headings of the page about the edition have ids of their own words, and stand with no other text.
-const aboutPages = languages.map((language) => pageUrl('about', language));
-const pages = builtPages().map(({ url, tree }) => ({ url, ids: attributes('[id]', 'id', tree), tree }));
+describe.each(bothSites())('the ids of a page of $name', ({ publication, pages }) => {
+  const authors = new Set([
+    ...allUnits(publication).map(({ id }) => id),
+    ...publication.evidence.keys(),
+    ...publication.terms.keys(),
+    ...publication.indexed.keys(),
+  ]);
+  // The headings of the page about the edition have ids of their own words, and stand with no other text.
+  const aboutPages = publication.languages.map((language) => pageUrl('about', language));
+  const withIds = pages.map(({ url, tree }) => ({ url, ids: attributes('[id]', 'id', tree), tree }));
 
-describe('the ids of a page', () => {
   it('occur once on it', () => {
-    for (const { url, ids } of pages)
+    for (const { url, ids } of withIds) {
+      expect(ids, url).toContain('main');
       expect(
         ids.filter((id, index) => ids.indexOf(id) !== index),
         url,
       ).toEqual([]);
+    }
   });
 
   it('are an author’s or reserved', () => {
-    for (const { url, ids, tree } of pages) {
+    for (const { url, ids, tree } of withIds) {
       const words = aboutPages.includes(url) ? attributes('main :is(h2, h3)', 'id', tree) : [];
       expect(
         ids.filter((id) => !authors.has(id) && !isReserved(id) && !words.includes(id)),
@@ -37,6 +36,7 @@ describe('the ids of a page', () => {
   });
 
   it('are not reserved where an author gave them', () => {
+    expect(authors.size).toBeGreaterThan(0);
     expect([...authors].filter(isReserved)).toEqual([]);
   });
 });

@@ -15,8 +15,16 @@ export interface OpenOptions extends BrowserContextOptions {
   origin?: string;
 }
 
+export type Open = (path: string, options?: OpenOptions) => Promise<Watched>;
+
+/** As useBrowser, for the site of the small publication. */
+export function useSmallSite(): Open {
+  const open = useBrowser();
+  return (path, options) => open(path, { origin: inject('smallOrigin'), ...options });
+}
+
 /** Opens a Chromium before a file's tests and closes it after them. */
-export function useBrowser(): (path: string, options?: OpenOptions) => Promise<Watched> {
+export function useBrowser(): Open {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch(inject('chromium'));

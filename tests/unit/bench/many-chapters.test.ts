@@ -36,6 +36,8 @@ describe('a publication written three times over', () => {
   it('links within a copy, and draws the copy’s own figure', () => {
     const text = readFileSync(join(folder, 'chapters/harbour-c3/en.mdx'), 'utf8');
     expect(text).toContain('[table](#landings-c3-3)');
-    expect(blocks.flatMap(({ figure }) => figure?.name ?? [])).toEqual(['coasts', 'coasts-c2', 'coasts-c3']);
+    const drawn = blocks.flatMap(({ figure }) => figure?.name ?? []);
+    expect(drawn.filter((name) => name.startsWith('coasts'))).toEqual(['coasts', 'coasts-c2', 'coasts-c3']);
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
 });

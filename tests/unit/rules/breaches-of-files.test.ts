@@ -115,6 +115,10 @@ describe('a data file', () => {
       [['references.json', '"type": "report",', '"type": "report", "URL": "javascript:x",']],
       'is no address of the web',
     ],
+    'with a language left out': [
+      [['publication.yaml', 'languages: [id, en]', 'languages: [en]']],
+      '"languages": lacks one of id, en',
+    ],
     'with a language twice': [
       [['publication.yaml', 'languages: [id, en]', 'languages: [id, id]']],
       '"languages": names a language twice',
