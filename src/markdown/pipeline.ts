@@ -6,10 +6,11 @@ import { rehypeHeldTogether } from './rehype-held-together.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
 import { remarkCitations, remarkCrossReferences } from './remark-citations.ts';
 import { remarkChecked } from './remark-checked.ts';
+import { remarkFurniture } from './remark-furniture.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { remarkUnits } from './remark-units.ts';
 
-export const remarkPlugins = [remarkChecked, remarkUnits, remarkCrossReferences, remarkCitations, remarkTerms];
+export const remarkPlugins = [remarkChecked, remarkUnits, remarkFurniture, remarkCrossReferences, remarkCitations, remarkTerms];
 
 export const rehypePlugins = [
   [rehypeKatex, { output: 'mathml' }],

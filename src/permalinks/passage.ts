@@ -5,11 +5,12 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../i18n/languages.ts';
+import type { Furniture } from '../publication/furniture.ts';
 import { idIn, referenceId } from '../publication/page-ids.ts';
 import { referenceUrl } from './urls.ts';
 
 /**
- * The HTML of a chapter's blocks by id, without their numbers and marks; ids within carry the language, so that all
+ * The HTML of a chapter's blocks by id, without their marks; ids within carry the language, so that all
  * languages can stand on one page.
  * @param render gives the chapter's HTML; asked once while pages of the chapter are written
  */
@@ -35,15 +36,15 @@ function passagesIn(html: string, language: Language): Passages {
   return passages;
 }
 
-const furniture = ['mark', 'mark-ground'];
+/** What the page of a passage has of its own, beside it. */
+const ownFurniture: Furniture = 'mark';
 const referring: readonly string[] = ['href', 'ariaLabelledBy', 'ariaDescribedBy', 'clipPath'];
 
 /** Changes the block: it is taken out of its chapter for good. */
 function passageHtml(block: Element, language: Language): string {
   Object.assign(block.properties, { id: undefined, dataUnit: undefined, dataGround: undefined });
   visit(block, 'element', (node, index, parent) => {
-    const classes = node.properties.className;
-    if (Array.isArray(classes) && classes.some((name) => furniture.includes(String(name))) && parent && index !== undefined) {
+    if (node.properties.dataFurniture === ownFurniture && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return index;
     }

@@ -11,7 +11,11 @@ import { all, attributes, bothSites, value } from '../support/site.ts';
 function runningWords(node: Element): string {
   const { tagName, properties } = node;
   const classes = value(node, 'className')?.split(' ') ?? [];
-  const away = ['math', 'svg', 'details'].includes(tagName) || classes.includes('picture') || /-title$/.test(String(properties.id));
+  const away =
+    ['math', 'svg'].includes(tagName) ||
+    'dataFurniture' in properties ||
+    classes.includes('picture') ||
+    /-title$/.test(String(properties.id));
   if (away || (tagName === 'a' && !classes.includes('term'))) return ' | ';
   return node.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? runningWords(child) : ''))

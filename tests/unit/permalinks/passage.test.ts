@@ -3,7 +3,7 @@ import { passagesOf } from '../../../src/permalinks/passage.ts';
 
 const chapter =
   '<section id="ice" data-unit="section"><h2 id="ice-title">Ice</h2>' +
-  '<p id="ice-1" data-unit="paragraph" data-ground="study" class="block">Ice <a href="#ref-law" data-source="Law">Law</a> <a class="mark" href="/p/ice-1/">1</a></p>' +
+  '<p id="ice-1" data-unit="paragraph" data-ground="study" class="block">Ice <a href="#ref-law" data-source="Law">Law</a> <a class="mark" data-furniture="mark" href="/p/ice-1/">1</a></p>' +
   '<figure id="ice-2" data-unit="figure" data-ground="edition"><svg><defs><clipPath id="ice-2-sheet"></clipPath></defs><g clip-path="url(#ice-2-sheet)"><use href="#ice-2-land"></use></g></svg>' +
   '<div role="region" aria-labelledby="ice-2-title"><span id="ice-2-title">Caption</span></div></figure></section>';
 

@@ -1,0 +1,71 @@
+// What only the site needs beside a chapter's words: the number and the ways out of each section, each block's mark, and under a
+// figure what its data rest on and the data themselves.
+
+import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Language } from '../i18n/languages.ts';
+import { strings } from '../i18n/strings.ts';
+import { editionKey } from '../publication/citation-syntax.ts';
+import { restsOnKeys, type Figure } from '../publication/figure.ts';
+import type { Block } from '../publication/model.ts';
+import { proseOf } from './chapter-of.ts';
+import { flow, inline } from './jsx.ts';
+import { unitAt } from './remark-units.ts';
+
+/** Runs after the units are known, and before the citations, for those of a figure's data are written here. */
+export function remarkFurniture() {
+  return (tree: Root, file: VFile): void => {
+    const { language } = proseOf(file);
+    visit(tree, { type: 'mdxJsxFlowElement', name: 'section' }, (section) => {
+      furnish(section as MdxJsxFlowElement, language);
+    });
+  };
+}
+
+function furnish(section: MdxJsxFlowElement, language: Language): void {
+  section.children = section.children.map((node) => {
+    const unit = unitAt(node);
+    if (!unit) return node;
+    if (node.type === 'heading') return sectionHead(node, unit.id, language);
+    if (unit.kind !== 'section') addFurniture(node, unit, language);
+    return node;
+  });
+}
+
+const sectionHead = ({ children }: Heading, id: string, language: Language): MdxJsxFlowElement =>
+  flow('SectionHead', { id, language }, [{ type: 'paragraph', children, data: { hName: 'span' } }]);
+
+function addFurniture(node: RootContent, { id, figure }: Block, language: Language): void {
+  const block = { id, language };
+  if (node.type === 'paragraph') node.children.push(...lineMark(block));
+  else if (node.type === 'list') lastLine(node.children.at(-1)).push(...lineMark(block));
+  else if (node.type === 'blockquote') node.children.push(flow('Mark', block));
+  else if (node.type === 'mdxJsxFlowElement') {
+    if (figure) node.children.push(...sourceLine(figure, language), flow('DataTable', block));
+    node.children.push(flow('Mark', block));
+  }
+}
+
+const lineMark = (block: { id: string; language: Language }): PhrasingContent[] => [
+  { type: 'text', value: ' ' },
+  inline('Mark', block),
+];
+
+/** What a figure's data rest on; written as citations, which a later step shows as such. */
+function sourceLine(figure: Figure, language: Language): Paragraph[] {
+  const keys = restsOnKeys(figure).filter((key) => key !== editionKey);
+  if (keys.length === 0) return [];
+  const value = `${strings(language).source}: [${keys.map((key) => `@${key}`).join('; ')}].`;
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+}
+
+function lastLine(item: ListItem | undefined): PhrasingContent[] {
+  const last = item?.children.at(-1);
+  if (last?.type === 'list') return lastLine(last.children.at(-1));
+  if (last?.type === 'paragraph') return last.children;
+  const paragraph: Paragraph = { type: 'paragraph', children: [] };
+  item?.children.push(paragraph);
+  return paragraph.children;
+}
