@@ -1,16 +1,24 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { buildSite } from '../support/build-site.ts';
 import { edited, type Edit } from '../support/fixture.ts';
-import { builtPages, type BuiltPage } from '../support/site.ts';
+import { all, attributes, builtPages, type BuiltPage } from '../support/site.ts';
 import { smallOut } from '../support/standing.ts';
 
 const out = '.build/test-own-words';
+
+/** What HTML, attributes, JSON and YAML have a meaning of their own for. */
+const signs = `& <quay> "one" 'two' &amp;`;
+/** As YAML and JSON write it. */
+const quoted = (words: string) => JSON.stringify(`${words} ${signs}`);
+/** As an attribute of MDX has it. */
+const inAttribute = signs.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The small publication as its author would hand it in whole, with foreign words wherever they may stand. */
 const edits: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -31,12 +39,17 @@ frontispiece: { figure: coasts, panels: [south], caption: { id: '*Coast*.', en: 
 names:`,
     ],
   ],
+  'references.json': [['"Harbours in figures"', quoted('Harbours in figures')]],
   'glossary.yaml': [
+    ['en: A large fish of the sea.', `en: ${quoted('A large fish of the sea')}`],
     ['name: { id: tuna, en: tuna }', 'name: { id: "*tuna*", en: "*tuna*" }'],
     ['id: Ikan laut yang besar.', 'id: "Ikan *laut* yang besar."'],
   ],
   'index.yaml': [['name: { id: Vũng Tàu', 'name: { id: "*Vũng Tàu*"']],
-  'evidence.yaml': [['id: Pelabuhan pertama mendaratkan 20 ton sehari.', 'id: "*Harbour* pertama mendaratkan 20 ton sehari."']],
+  'evidence.yaml': [
+    ['en: The first harbour lands 20 tonnes a day.', `en: ${quoted('The first harbour lands 20 tonnes a day')}`],
+    ['id: Pelabuhan pertama mendaratkan 20 ton sehari.', 'id: "*Harbour* pertama mendaratkan 20 ton sehari."'],
+  ],
   'data/coasts.csv': [['south,Vũng Tàu', 'south,*Vũng Tàu*']],
   'figures/coasts.yaml': [
     ['label: { id: Tempat', 'label: { id: "*Place*"'],
@@ -50,6 +63,13 @@ names:`,
     ['caption="Ikan sehari"', 'caption="*Fish* sehari"'],
     ['alt="Dua pantai', 'alt="Dua *coasts*'],
     ['caption="Dua pantai"', 'caption="Dua *coasts*"'],
+  ],
+  'chapters/harbour/en.mdx': [
+    ['title: The harbour', `title: ${quoted('The harbour')}`],
+    ['summary: Two harbours and what is landed there.', `summary: ${quoted('Two harbours')}`],
+    ['caption="Fish a day"', `caption="Fish a day ${inAttribute}"`],
+    ['alt="Two coasts side by side."', `alt="Two coasts ${inAttribute}"`],
+    ['## What is landed', `## What is landed ${signs.replace('<', '\\<').replace('&amp;', '&amp;amp;')}`],
   ],
   'chapters/market/en.mdx': [['title: The market', 'title: The *pasar*']],
 };
@@ -101,6 +121,49 @@ describe('foreign words between stars', () => {
 
   it('have none in what other programs read', () => {
     for (const file of ['evidence.json', 'sitemap.xml']) expect(readFileSync(join(out, file), 'utf8')).not.toContain('*');
+  });
+});
+
+describe('signs of markup', () => {
+  const of = (url: string) => {
+    const page = pages.find((one) => one.url === url);
+    if (!page) throw new Error(`${url} was not built`);
+    return page.tree;
+  };
+  const words = (selector: string, url: string) =>
+    all(selector, of(url))
+      .map((element) => toString(element))
+      .join('\n');
+
+  it('are no element, and stand nowhere as HTML writes them', () => {
+    for (const { url, tree } of pages) {
+      expect(all('quay', tree), url).toEqual([]);
+      expect(shownIn(tree).join('\n').replaceAll(signs, ''), url).not.toMatch(/&(?:amp|lt|quot|#\w+);/);
+    }
+  });
+
+  it.each([
+    ['the title of a page', 'title', '/en/harbour/', 'The harbour'],
+    ['the heading of a chapter', 'h1', '/en/harbour/', 'The harbour'],
+    ['the heading of a section', '#landings-title', '/en/harbour/', 'What is landed'],
+    ['a caption', '#landings-3-title', '/en/harbour/', 'Fish a day'],
+    ['the contents', '.contents a', '/en/', 'The harbour'],
+    ['a passage', '.row-title[lang=en]', '/p/harbour/', 'What is landed'],
+    ['a statement under a passage', '.rests-on', '/p/landings-1/', 'The first harbour lands 20 tonnes a day'],
+    ['a statement in the list of evidence', '#port-1', '/en/evidence/', 'The first harbour lands 20 tonnes a day'],
+    ['a definition', 'dl, .glossary', '/en/glossary/', 'A large fish of the sea'],
+    ['the list of tables', '.index, main', '/en/index/', 'Fish a day'],
+    ['a work', '#ref-harbour2020', '/en/references/', 'Harbours in figures'],
+  ])('are shown as they were written in %s', (_where, selector, url, before) => {
+    expect(words(selector, url).replace(/\s+/g, ' ')).toContain(`${before} ${signs}`);
+  });
+
+  it('are whole in what is not seen: descriptions, alternative texts, the sources in the margin, data', () => {
+    expect(attributes('meta[name=description]', 'content', of('/en/harbour/'))).toEqual([`Two harbours ${signs}`]);
+    expect(attributes('#picture-1 .picture', 'ariaLabel', of('/en/harbour/'))).toEqual([`Two coasts ${signs}`]);
+    expect(attributes('#landings-1 [data-source]', 'dataSource', of('/en/harbour/')).join('\n')).toContain(signs);
+    const { evidence } = JSON.parse(readFileSync(join(out, 'evidence.json'), 'utf8')) as { evidence: unknown[] };
+    expect(JSON.stringify(evidence)).toContain(JSON.stringify(`The first harbour lands 20 tonnes a day ${signs}`).slice(1, -1));
   });
 });
 

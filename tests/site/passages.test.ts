@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { permalink } from '../../src/permalinks/urls.ts';
+import { all, attributes, bothSites, value } from '../support/site.ts';
+
+const sides = bothSites().flatMap(({ name: site, publication, of }) =>
+  publication.texts.flatMap(({ key }) =>
+    publication.languages.flatMap((language) =>
+      all(`.row .side[lang=${language}]`, of(permalink(key))).map((side) => ({ site, key, language, side })),
+    ),
+  ),
+);
+
+/** The ids that elements refer to, within the page. */
+function referredTo(side: Element): { by: string; id: string }[] {
+  const found: { by: string; id: string }[] = [];
+  visit(side, 'element', ({ properties }) => {
+    for (const [by, given] of Object.entries(properties)) {
+      const written = Array.isArray(given) ? given.join(' ') : String(given);
+      if (by.startsWith('aria') && /edBy$|Controls$|Owns$/i.test(by)) found.push(...written.split(' ').map((id) => ({ by, id })));
+      else {
+        const [, id] = /^(?:url\()?#([^)]+)\)?$/.exec(written) ?? [];
+        if (id) found.push({ by, id });
+      }
+    }
+  });
+  return found;
+}
+
+describe('a passage among those of its chapter, in both languages on one page', () => {
+  it('has ids of its language', () => {
+    const ids = sides.flatMap(({ language, side }) => attributes('[id]', 'id', side).map((id) => ({ language, id })));
+    expect(ids.filter(({ language, id }) => !id.startsWith(`${language}-`))).toEqual([]);
+    expect(new Set(ids.map(({ language }) => language)).size).toBe(2);
+  });
+
+  it('refers within itself to ids that it has', () => {
+    const referring = sides.flatMap(({ key, side }) => {
+      const ids = attributes('[id]', 'id', side);
+      return referredTo(side).map(({ by, id }) => ({ key, by, id, found: ids.includes(id) }));
+    });
+    expect(referring.filter(({ found }) => !found)).toEqual([]);
+    const ways = new Set(referring.map(({ by }) => by));
+    expect([...ways]).toEqual(expect.arrayContaining(['ariaLabelledBy', 'clipPath', 'href']));
+  });
+
+  it('refers beyond itself to places of its own language', () => {
+    const links = sides.flatMap(({ language, side }) =>
+      all('a.citation, a.crossref, a.term', side).map((link) => ({ language, href: value(link, 'href') ?? '' })),
+    );
+    expect(links.filter(({ language, href }) => !href.startsWith(`/${language}/`))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  });
+});
