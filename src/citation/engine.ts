@@ -9,7 +9,7 @@ import CSL from 'citeproc';
 import { languages, registry, type Language } from '../i18n/languages.ts';
 import type { Locator } from '../publication/citation-syntax.ts';
 import type { Publication } from '../publication/model.ts';
-import { perPublication } from '../publication/per-publication.ts';
+import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 import { italicHtml, linkHtml, variableHtml } from './entry-html.ts';
 import { itemOf, studyInText, undatedAddress, withoutAddress, type Item } from './items.ts';

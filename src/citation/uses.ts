@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { findEntriesIn } from '../publication/find-entries.ts';
 import type { Block, Chapter, Publication } from '../publication/model.ts';
-import { perPublication } from '../publication/per-publication.ts';
+import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 import type { Term } from '../publication/entry-schema.ts';
 import { referenceOf } from './cited.ts';

@@ -19,7 +19,7 @@ export const en: Strings = {
   allChapters: 'All chapters',
   previous: (number) => `Chapter ${number}, previous`,
   next: (number) => `Chapter ${number}, next`,
-  turn: 'Chapters before and after',
+  pager: 'Chapters before and after',
   readSideBySide: 'Read side by side',
   linkAndCite: 'Link & cite',
   linkAndCiteChapter: 'Link & cite this chapter',

@@ -18,7 +18,7 @@ export const id = {
   allChapters: 'Semua bab',
   previous: (number: number) => `Bab ${number}, sebelumnya`,
   next: (number: number) => `Bab ${number}, berikutnya`,
-  turn: 'Bab sebelum dan sesudah',
+  pager: 'Bab sebelum dan sesudah',
   readSideBySide: 'Baca berdampingan',
   linkAndCite: 'Tautan & kutip',
   linkAndCiteChapter: 'Tautan & kutip bab ini',

@@ -1,7 +1,7 @@
 // The publication's own words, with what it says of them: which names are of another language, which words keep to their number.
 
 import type { Language } from '../i18n/languages.ts';
-import { perPublication } from '../publication/per-publication.ts';
+import { perPublication } from '../publication/once-per.ts';
 import { heldPattern, heldTogether, type Run } from '../text/held-together.ts';
 import { inlineHtml } from '../text/inline-html.ts';
 import { thePublication } from './publication.ts';

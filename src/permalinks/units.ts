@@ -10,7 +10,7 @@ import {
   type Publication,
   type Section,
 } from '../publication/model.ts';
-import { perPublication } from '../publication/per-publication.ts';
+import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 
 export type Unit =

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { entriesOf, formsOf } from './entries.ts';
-import { perPublication } from './per-publication.ts';
+import { perPublication } from './once-per.ts';
 
 /** A place in a text where an entry is named. */
 export interface Found {

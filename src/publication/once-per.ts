@@ -1,6 +1,8 @@
 // What is worked out from a thing is worked out once: by every page that shows it, in each language. A thing that was read anew has
 // nothing of the old one's.
 
+import type { Publication } from './model.ts';
+
 /**
  * @param make makes something of a thing, by further words such as a language or a key
  * @returns the same, remembered as long as the thing is
@@ -18,3 +20,8 @@ export function oncePer<Thing extends object, By extends readonly string[], Made
     return known.value;
   };
 }
+
+/** What is worked out from the whole publication, for a language, a key or all of it. */
+export const perPublication = <By extends readonly string[], Made>(
+  make: (publication: Publication, ...by: By) => Made,
+): ((publication: Publication, ...by: By) => Made) => oncePer(make);

@@ -103,7 +103,7 @@ export const publicationSchema = z.strictObject({
 export const chapterSchema = z.strictObject({
   title: text.describe('The chapter’s title.'),
   slug: z.string().regex(word).describe('The chapter’s address in this language.'),
-  summary: text.describe('One sentence for the contents and the chapter’s opening.'),
+  summary: text.describe('One sentence for the contents and the chapter’s header.'),
 });
 
 export type PublicationData = z.infer<typeof publicationSchema>;

@@ -2,7 +2,7 @@
 
 import { isLanguage } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
-import { loadPagefind, type Found } from './pagefind-client.ts';
+import { loadPagefind, type SectionResult } from './pagefind-client.ts';
 import { resultItems } from './result.ts';
 
 const region = document.querySelector<HTMLElement>('#results');
@@ -45,7 +45,7 @@ function start(place: HTMLElement, input: HTMLInputElement): void {
     }
   };
 
-  const show = (found: Found[], query: string): void => {
+  const show = (found: SectionResult[], query: string): void => {
     const items = found.flatMap(resultItems);
     list.replaceChildren(...items.splice(0, pageSize));
     const count = list.childElementCount + items.length;

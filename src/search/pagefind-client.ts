@@ -1,24 +1,25 @@
 // Pagefind in the browser: loaded when a query is asked, from the index of the page's language.
 
-export interface Hit {
+export interface BlockResult {
   /** where the passage stands in its chapter */
   url: string;
   /** the words in their context, hits in <mark>; Pagefind escapes the rest */
   excerpt: string;
-  /** what records.ts wrote: JSON about the block; the section's title where the heading itself is hit */
+  /** the block's number; the section's title where the heading itself is hit */
   title: string;
 }
 
-export interface Found {
+export interface SectionResult {
   url: string;
   excerpt: string;
-  meta: { title: string; chapter: string; number: string };
-  sub_results: Hit[];
+  /** beside these, what block-meta.ts names */
+  meta: { title: string; chapter: string; number: string; [name: string]: string | undefined };
+  sub_results: BlockResult[];
 }
 
 interface Pagefind {
   options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<SectionResult> }[] }>;
 }
 
 let loading: Promise<Pagefind> | undefined;

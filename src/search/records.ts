@@ -5,8 +5,9 @@ import { formatList } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import { chapterUrl } from '../permalinks/urls.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Block, Publication } from '../publication/model.ts';
 import { plainTitle } from '../text/plain-title.ts';
+import { groundOf, kindOf } from './block-meta.ts';
 import { apart } from './dash.ts';
 
 export interface SearchRecord {
@@ -16,18 +17,16 @@ export interface SearchRecord {
 }
 
 export function searchRecords(publication: Publication, language: Language): SearchRecord[] {
-  const t = strings(language);
   return publication.texts.flatMap((chapter) =>
     chapter.in[language].sections.map((section) => {
-      const blocks = section.blocks.map(({ id, mark, kind, ground, text }) => {
-        const words = formatList(
-          ground.map((one) => t.ground[one]),
-          language,
-        );
-        const title = JSON.stringify({ mark, kind: t.kind[kind], ground: ground.join(' '), words });
-        return `<div id="${id}" data-pagefind-title="${escapeHtml(title)}"><p>${escapeHtml(apart(text))}</p></div>`;
-      });
-      const meta = { chapter: `${chapter.number} ${plainTitle(chapter.in[language].title)}`, number: section.number };
+      const blocks = section.blocks.map(
+        ({ id, mark, text }) => `<div id="${id}" data-pagefind-title="${mark}"><p>${escapeHtml(apart(text))}</p></div>`,
+      );
+      const meta = {
+        chapter: `${chapter.number} ${plainTitle(chapter.in[language].title)}`,
+        number: section.number,
+        ...Object.fromEntries(section.blocks.flatMap((block) => metaOf(block, language))),
+      };
       const metaTags = Object.entries(meta).map(
         ([name, value]) => `<span data-pagefind-meta="${name}:${escapeHtml(value)}"></span>`,
       );
@@ -38,4 +37,17 @@ export function searchRecords(publication: Publication, language: Language): Sea
       };
     }),
   );
+}
+
+/** What a result says of a block, and what it draws. */
+function metaOf({ id, kind, ground }: Block, language: Language): [name: string, value: string][] {
+  const t = strings(language);
+  const words = formatList(
+    ground.map((one) => t.ground[one]),
+    language,
+  );
+  return [
+    [kindOf(id), `${t.kind[kind]}, ${words}`],
+    [groundOf(id), ground.join(' ')],
+  ];
 }

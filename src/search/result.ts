@@ -1,29 +1,24 @@
 // One found passage as a list item: where it stands, what it is, the words in context.
 
+import { groundOf, kindOf } from './block-meta.ts';
 import { joined } from './dash.ts';
-import type { Found, Hit } from './pagefind-client.ts';
-
-/** What records.ts says of a block; a hit on the heading itself has none. */
-interface BlockInfo {
-  mark: string;
-  kind: string;
-  ground: string;
-  words: string;
-}
+import type { BlockResult, SectionResult } from './pagefind-client.ts';
 
 /** A result for each block that holds the words; for the section where only its heading does. */
-export function resultItems(found: Found): HTMLLIElement[] {
+export function resultItems(found: SectionResult): HTMLLIElement[] {
   const hits = found.sub_results.length > 0 ? found.sub_results : [{ url: found.url, excerpt: found.excerpt, title: '' }];
   return hits.map((hit) => resultItem(found, hit));
 }
 
-function resultItem({ meta }: Found, { url, excerpt, title }: Hit): HTMLLIElement {
-  const info = blockInfo(title);
+function resultItem({ meta }: SectionResult, { url, excerpt, title }: BlockResult): HTMLLIElement {
+  const id = new URL(url, location.href).hash.slice(1);
+  const kind = meta[kindOf(id)];
+  const ground = meta[groundOf(id)];
   const item = document.createElement('li');
-  if (info) item.dataset.ground = info.ground;
+  if (ground) item.dataset.ground = ground;
 
-  const where = paragraph('where', `${meta.chapter} · § ${meta.number}${info ? ` ¶ ${info.mark}` : ''}`);
-  if (info) where.append(' ', element('span', 'kind', `${info.kind}, ${info.words}`));
+  const where = paragraph('where', `${meta.chapter} · § ${meta.number}${kind ? ` ¶ ${title}` : ''}`);
+  if (kind) where.append(' ', element('span', 'kind', kind));
 
   const heading = document.createElement('h2');
   const link = document.createElement('a');
@@ -36,14 +31,6 @@ function resultItem({ meta }: Found, { url, excerpt, title }: Hit): HTMLLIElemen
   line.innerHTML = joined(excerpt);
   item.append(where, heading, line);
   return item;
-}
-
-function blockInfo(title: string): BlockInfo | undefined {
-  try {
-    return JSON.parse(title) as BlockInfo;
-  } catch {
-    return undefined;
-  }
 }
 
 function element(tag: string, className: string, text: string): HTMLElement {

@@ -43,7 +43,7 @@ describe('a publication with another original', () => {
     expect(abstracts).toHaveLength(2);
     expect(abstracts[0]).toContain('A study of two harbours.');
     expect(
-      all('.doors a', treeOf('/'))
+      all('.read-in a', treeOf('/'))
         .map(toString)
         .map((words) => words.trim()),
     ).toEqual(['Read in English', 'Baca dalam bahasa Indonesia']);

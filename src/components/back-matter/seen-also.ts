@@ -5,7 +5,7 @@ import { thePublication } from '../../library/publication.ts';
 import { indexUrl, termUrl } from '../../permalinks/urls.ts';
 import { entriesOf, type Entry } from '../../publication/entries.ts';
 import type { Publication } from '../../publication/model.ts';
-import { perPublication } from '../../publication/per-publication.ts';
+import { perPublication } from '../../publication/once-per.ts';
 
 /** The entries to see also, in the files' order. @param inIndex where every entry has its line; the glossary has the terms alone */
 export function seenAlso({ see = [] }: Entry, language: Language, inIndex: boolean): { url: string; text: string }[] {
