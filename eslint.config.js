@@ -54,8 +54,8 @@ export default defineConfig(
         {
           paths: [
             onlyIn('astro:content', 'src/library/texts.ts'),
-            onlyIn('@citation-js/core', 'src/citation/engine.ts'),
-            onlyIn('citeproc', 'src/citation/engine.ts'),
+            onlyIn('@citation-js/core', 'src/citation/csl-engine.ts and file-formats.ts'),
+            onlyIn('citeproc', 'src/citation/csl-engine.ts'),
             onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
           ],
         },
@@ -68,7 +68,8 @@ export default defineConfig(
     files: [
       'src/library/texts.ts',
       'src/content.config.ts',
-      'src/citation/engine.ts',
+      'src/citation/csl-engine.ts',
+      'src/citation/file-formats.ts',
       'src/drawings/canvas.ts',
       // A site of its own.
       'tests/bench/bare/src/**',

@@ -4,10 +4,21 @@ declare module '@citation-js/core' {
   interface Register {
     get(name: string): string | undefined;
   }
-  export const plugins: { config: { get(name: '@csl'): { styles: Register; locales: Register } } };
+  interface Formatted {
+    format(name: string, data: readonly object[], options?: object): unknown;
+  }
+  export const plugins: {
+    config: {
+      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@bibtex'): { format: object };
+    };
+    output: Formatted;
+  };
 }
 
 declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
 
 declare module 'citeproc' {
   namespace CSL {
@@ -33,7 +44,8 @@ declare module 'citeproc' {
 
     class Engine {
       constructor(system: System, style: string, locale: string, forceLocale: true);
-      citation: { opt: { layout_prefix: string; layout_suffix: string } };
+      citation: { opt: Record<string, unknown> };
+      bibliography: { opt: Record<string, unknown> };
       setOutputFormat(name: string): void;
       /** registers works; those it knows it does not ask for again */
       updateItems(keys: readonly string[]): void;

@@ -1,17 +1,13 @@
 // References formatted by CSL: one citeproc a language, which is given every work once, so that works of one author and year are told
-// apart everywhere alike. The only file that knows citation-js and its citeproc; style and locales are data.
+// apart everywhere alike.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
-import CSL from 'citeproc';
-import { languages, registry, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Locator } from '../publication/citation-syntax.ts';
 import type { Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
-import { italicHtml, linkHtml, variableHtml } from './entry-html.ts';
+import { engineFor, escaped, printed } from './csl-engine.ts';
+import { linkHtml } from './entry-html.ts';
 import { itemOf, studyInText, undatedAddress, withoutAddress, type Item } from './items.ts';
 
 /** The bibliography of the whole edition in the style's order: the HTML of each entry by its key. */
@@ -38,7 +34,7 @@ const formatted = perPublication((publication: Publication, language: Language):
   const items = [...publication.references.values()].map((reference) => itemOf(reference, publication.study, language));
   const keys = items.map(({ id }) => id);
   let shown = new Map<string, Item>();
-  const engine = engineFor(language, (key) => shown.get(key) ?? unknown(key));
+  const engine = engineFor('apa', language, (key) => shown.get(key) ?? unknown(key));
   /** Gives citeproc another form of every work; what it knows of them all, their order and year letters, stays. */
   const show = (form: (item: Item) => Item) => {
     shown = new Map(items.map((item) => [item.id, form(item)]));
@@ -63,50 +59,8 @@ const formatted = perPublication((publication: Publication, language: Language):
   return { entries, plain, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
 });
 
-const csl = plugins.config.get('@csl');
-/** Of a language that has none here, citation-js has one. */
-const ownLocales = new Map(
-  languages
-    .map((language) => registry[language].csl)
-    .map((tag) => [tag, join('src/citation', `locales-${tag}.xml`)] as const)
-    .filter(([, file]) => existsSync(file))
-    .map(([tag, file]) => [tag, readFileSync(file, 'utf8')]),
-);
-
-const { html, text } = CSL.Output.Formats;
-const escaped = (words: string): string => html.text_escape(words);
-/** An entry without the element citeproc would put around it. */
-const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
-CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
-CSL.Output.Formats.plain = { ...text, ...bare };
-
-function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL.Engine {
-  const system: CSL.System = {
-    retrieveItem,
-    retrieveLocale: (tag) => ownLocales.get(tag) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`),
-    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
-  };
-  const style = csl.styles.get('apa') ?? missing('style');
-  const engine = new CSL.Engine(system, style, registry[language].csl, true);
-  Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
-  return engine;
-}
-
-/** The entries in the style's order; what the style does not print is left out. */
-function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<string, string> {
-  engine.setOutputFormat(format);
-  const [{ entry_ids: keys, bibliography_errors: errors }, entries] = engine.makeBibliography();
-  const unprinted = new Set(errors.map(({ itemID }) => itemID));
-  const shown = keys.flat().filter((key) => !unprinted.has(key));
-  return new Map(entries.map((entry, index) => [shown[index] ?? missing('key of an entry'), entry]));
-}
-
 function unknown(key: string): never {
   throw new Error(`no reference has the key "${key}"`);
-}
-
-function missing(what: string): never {
-  throw new Error(`citation-js has no ${what}`);
 }
 
 interface Works {

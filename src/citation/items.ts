@@ -10,13 +10,16 @@ export interface Item {
   readonly [field: string]: unknown;
 }
 
+/** A work as other programs take it. */
+export const workOf = (reference: Reference): Item => without(reference, 'custom');
+
 /**
  * The work as the bibliography shows it. One that no one signs goes under the name of who published it, as readers know it
  * ("The Harbour Gazette, 2016"), and that name is not said twice.
  * @param study key of the reference that stands for the study
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {
-  const item = without(reference, 'custom');
+  const item = workOf(reference);
   if (item.id === study) return { ...item, title: strings(language).abstractOfStudy };
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
@@ -31,6 +34,9 @@ export const studyInText = ({ id, type }: Item, language: Language): Item => ({
 });
 
 export const withoutAddress = (item: Item): Item => without(item, 'URL', 'DOI', 'accessed');
+
+/** What stands in a file's note is said beside a citation in words of our own. */
+export const withoutNote = (item: Item): Item => without(item, 'note');
 
 /**
  * The address of a work that is undated, and whose day of reading was not noted. The style has "Retrieved on a day from" before the

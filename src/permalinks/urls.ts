@@ -27,6 +27,12 @@ export function chapterUrl(chapter: Chapter, language: Language, id?: string): s
 /** The permalink of a chapter, section or block. */
 export const permalink = (id: string): string => withBase(`p/${id}/`);
 
+/** A record of the publication, a chapter or a section as a file. @param stem as citation/file-stem.ts makes it */
+export const recordUrl = (stem: string, format: string): string => withBase(`cite/${stem}.${format}`);
+
+/** The whole bibliography as a file. */
+export const bibliographyFileUrl = (format: string): string => withBase(`references.${format}`);
+
 /** All permalinks. */
 export const permalinksUrl = (): string => withBase('p/');
 

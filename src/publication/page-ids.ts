@@ -13,6 +13,7 @@ export const pageIds = {
   contents: 'contents',
   /** how to cite the edition, or a passage */
   cite: 'cite',
+  permalink: 'permalink',
   /** a passage, and what it rests on */
   text: 'text',
   restsOn: 'rests-on',

@@ -1,0 +1,67 @@
+// citeproc by style and language. Beside file-formats.ts the only file that knows citation-js and its citeproc; styles and locales are data.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import CSL from 'citeproc';
+import { registry, type Language } from '../i18n/languages.ts';
+import { italicHtml, variableHtml } from './entry-html.ts';
+import type { Item } from './items.ts';
+
+const csl = plugins.config.get('@csl');
+
+const { html, text } = CSL.Output.Formats;
+export const escaped = (words: string): string => html.text_escape(words);
+/** An entry without the element citeproc would put around it. */
+const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
+CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
+CSL.Output.Formats.plain = { ...text, ...bare };
+/** @param style a name of citation-js's own, or of a file in csl/ */
+export const engineFor = (style: string, language: Language, retrieveItem: Retrieve): CSL.Engine =>
+  engineOf(styleXml(style), language, retrieveItem);
+
+/** One whose entries stand alone: without the number of a list, a year's letter or a dash in an author's place because of another. */
+export function engineForOne(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
+  const [before = '', bibliography = ''] = styleXml(style).split(/(?=<bibliography)/);
+  const unnumbered = bibliography.replace(/<text variable="citation-number"[^>]*\/>/, '').replace(/ second-field-align="\w+"/, '');
+  const engine = engineOf(before + unnumbered, language, retrieveItem);
+  Object.assign(engine.citation.opt, { 'disambiguate-add-year-suffix': false });
+  Object.assign(engine.bibliography.opt, { 'subsequent-author-substitute': undefined });
+  return engine;
+}
+
+type Retrieve = (key: string) => Item;
+
+function engineOf(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
+  const system: CSL.System = {
+    retrieveItem,
+    retrieveLocale: localeXml,
+    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
+  };
+  const engine = new CSL.Engine(system, style, registry[language].csl, true);
+  Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
+  return engine;
+}
+
+/** The entries in the style's order; what the style does not print is left out. */
+export function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<string, string> {
+  engine.setOutputFormat(format);
+  const [{ entry_ids: keys, bibliography_errors: errors }, entries] = engine.makeBibliography();
+  const unprinted = new Set(errors.map(({ itemID }) => itemID));
+  const shown = keys.flat().filter((key) => !unprinted.has(key));
+  return new Map(entries.map((entry, index) => [shown[index] ?? missing('key of an entry'), entry]));
+}
+
+// A locale or style that is no file here, citation-js has.
+const localeXml = (tag: string): string => ownFile(`locales-${tag}.xml`) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`);
+const styleXml = (name: string): string => ownFile(`${name}.csl`) ?? csl.styles.get(name) ?? missing(`style ${name}`);
+
+function ownFile(name: string): string | undefined {
+  const file = join('src/citation/csl', name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+function missing(what: string): never {
+  throw new Error(`citation-js has no ${what}`);
+}
