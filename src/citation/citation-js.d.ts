@@ -44,8 +44,7 @@ declare module 'citeproc' {
 
     class Engine {
       constructor(system: System, style: string, locale: string, forceLocale: true);
-      citation: { opt: Record<string, unknown> };
-      bibliography: { opt: Record<string, unknown> };
+      citation: { opt: { layout_prefix: string; layout_suffix: string } };
       setOutputFormat(name: string): void;
       /** registers works; those it knows it does not ask for again */
       updateItems(keys: readonly string[]): void;

@@ -23,12 +23,10 @@ export const engineFor = (style: string, language: Language, retrieveItem: Retri
 
 /** One whose entries stand alone: without the number of a list, a year's letter or a dash in an author's place because of another. */
 export function engineForOne(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
-  const [before = '', bibliography = ''] = styleXml(style).split(/(?=<bibliography)/);
-  const unnumbered = bibliography.replace(/<text variable="citation-number"[^>]*\/>/, '').replace(/ second-field-align="\w+"/, '');
-  const engine = engineOf(before + unnumbered, language, retrieveItem);
-  Object.assign(engine.citation.opt, { 'disambiguate-add-year-suffix': false });
-  Object.assign(engine.bibliography.opt, { 'subsequent-author-substitute': undefined });
-  return engine;
+  const [rest = '', bibliography = ''] = styleXml(style)
+    .replace(/ (?:disambiguate-add-year-suffix|subsequent-author-substitute|second-field-align)="[^"]*"/g, '')
+    .split(/(?=<bibliography)/);
+  return engineOf(rest + bibliography.replace(/<text variable="citation-number"[^>]*\/>/, ''), language, retrieveItem);
 }
 
 type Retrieve = (key: string) => Item;

@@ -88,6 +88,7 @@ export const en: Strings = {
     ieee: 'IEEE',
     vancouver: 'Vancouver',
   },
+  records: 'For Wikipedia and reference managers',
   fileFormat: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   download: { publication: 'Files for the whole edition', chapter: 'Files for this chapter', section: 'Files for this section' },
   referredFrom: 'Referred to from',

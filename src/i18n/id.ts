@@ -87,6 +87,7 @@ export const id = {
     ieee: 'IEEE',
     vancouver: 'Vancouver',
   },
+  records: 'Untuk Wikipedia dan perangkat lunak pustaka',
   fileFormat: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   download: { publication: 'Unduh untuk seluruh edisi', chapter: 'Unduh untuk bab ini', section: 'Unduh untuk bagian ini' },
   referredFrom: 'Dirujuk dari',

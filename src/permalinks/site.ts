@@ -17,6 +17,9 @@ let site: Site | undefined;
 
 export const theSite = (): Site => (site ??= siteFrom(declaredAddress(), process.env));
 
+/** The origin that stands in while the site's own is not known. */
+export const previewOrigin = (): string | undefined => (theSite().known ? undefined : theSite().origin);
+
 /** @param address the publication's own, with its sub-folder; SITE and BASE_PATH go before it */
 export function siteFrom(address: string | null, environment: { SITE?: string | undefined; BASE_PATH?: string | undefined }): Site {
   const given = environment.SITE || address;

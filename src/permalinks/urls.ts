@@ -30,6 +30,9 @@ export const permalink = (id: string): string => withBase(`p/${id}/`);
 /** A record of the publication, a chapter or a section as a file. @param stem as citation/file-stem.ts makes it */
 export const recordUrl = (stem: string, format: string): string => withBase(`cite/${stem}.${format}`);
 
+/** What programs find of the title pages. */
+export const linksetUrl = (): string => withBase('linkset.json');
+
 /** The whole bibliography as a file. */
 export const bibliographyFileUrl = (format: string): string => withBase(`references.${format}`);
 

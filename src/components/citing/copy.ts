@@ -9,7 +9,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-wo
 }
 
 async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {
-  const status = button.closest('.cite')?.querySelector<HTMLElement>('.copy-status');
+  const status = button.closest('section')?.querySelector<HTMLElement>('.copy-status');
   const preview = button.closest<HTMLElement>('[data-preview]')?.dataset.preview;
   const own = (words: string) => (preview ? words.replaceAll(preview, location.origin) : words);
   const plain = own(source.innerText.trim());

@@ -1,0 +1,91 @@
+import { CSLExporter, parse } from 'biblatex-csl-converter';
+import { describe, expect, it } from 'vitest';
+import type { CitedRecord } from '../../../src/citation/citable.ts';
+import { coins } from '../../../src/citation/coins.ts';
+import { inFormat } from '../../../src/citation/file-formats.ts';
+import { wikipediaTemplate } from '../../../src/citation/wikipedia.ts';
+
+const record: CitedRecord = {
+  id: 'first-harbour-of-all-in-the-south.en',
+  type: 'chapter',
+  title: 'The harbour & its 100% of boats: Bà Rịa–Vũng Tàu, a title that is much longer than seventy characters',
+  'container-title': 'Two harbours',
+  'original-title': 'Pelabuhan',
+  author: [{ family: 'Nguyễn', given: 'Văn An' }],
+  issued: { 'date-parts': [[2026, 11, 24]] },
+  version: '1.0.0',
+  language: 'en',
+  URL: 'https://example.org/p/first_harbour/',
+  note: 'Edition, § 1.2',
+};
+
+describe('a record as BibTeX', () => {
+  const written = inFormat([record], 'bib');
+
+  it('is read back whole by another program', () => {
+    const { entries, errors } = parse(written, { processUnknown: true });
+    expect(errors).toEqual([]);
+    const [item] = Object.values(new CSLExporter(entries).parse()) as Record<string, unknown>[];
+    expect(item).toMatchObject({ type: 'chapter', URL: record.URL, author: record.author });
+    expect(item?.issued).toEqual(record.issued);
+    expect(item?.language).toMatch(/^en/);
+    const plain = (words: unknown) => String(words).replace(/<[^>]+>/g, '');
+    expect(plain(item?.title)).toBe(record.title);
+    expect(plain(item?.['container-title'])).toBe('Two harbours');
+  });
+
+  it('has letters as they are, TeX’s own signs escaped, and no word protected by half', () => {
+    expect(written).toContain(' {Rịa}–{Vũng} {Tàu}');
+    expect(written).toContain('\\& its 100\\% of');
+    expect(written).toBe(written.normalize('NFC'));
+    expect(written).not.toMatch(/\}[\p{L}\p{M}]/u);
+  });
+
+  it('braces an author that is no person', () => {
+    const [institution] = [{ ...record, author: [{ literal: 'Harbour Office and Sons' }] }];
+    expect(inFormat([institution], 'bib')).toContain('author = {{Harbour Office and Sons}}');
+  });
+});
+
+describe('a record as RIS', () => {
+  const lines = inFormat([record], 'ris').split('\n');
+
+  it('has whole values, a line each, its type first and its end last', () => {
+    expect(lines[0]).toBe('TY  - CHAP');
+    expect(lines.filter(Boolean).at(-1)).toBe('ER  - ');
+    const value = (tag: string) => lines.find((line) => line.startsWith(`${tag}  - `))?.slice(6);
+    expect(value('TI')).toBe(record.title);
+    expect(value('ID')).toBe(record.id);
+    expect(value('T2')).toBe('Two harbours');
+    expect(value('LA')).toBe('en');
+    expect(value('UR')).toBe(record.URL);
+    expect(value('AU')).toBe('Nguyễn, Văn An');
+    expect(lines.some((line) => /^DA {2}- 2026\/11\/24|^PY {2}- 2026/.test(line))).toBe(true);
+  });
+});
+
+describe('a record elsewhere', () => {
+  it('is CSL-JSON as it is', () => {
+    expect(JSON.parse(inFormat([record], 'json'))).toEqual([record]);
+  });
+
+  it('is a template for Wikipedia whose signs do not end it', () => {
+    const written = wikipediaTemplate({ ...record, title: 'A | b = c' }, '§ 1.2 ¶ 3');
+    expect(written).toBe(
+      '{{cite book |last1=Nguyễn |first1=Văn An |chapter=A {{!}} b {{=}} c |chapter-url=https://example.org/p/first_harbour/ ' +
+        '|title=Two harbours |date=2026-11-24 |language=en |version=1.0.0 |at=§ 1.2 ¶ 3}}',
+    );
+  });
+
+  it('is a span’s title that reads back', () => {
+    const fields = new URLSearchParams(coins(record));
+    expect(Object.fromEntries(fields)).toMatchObject({
+      'rft.genre': 'bookitem',
+      'rft.atitle': record.title,
+      'rft.btitle': 'Two harbours',
+      'rft.date': '2026-11-24',
+      'rft.au': 'Nguyễn, Văn An',
+      rft_id: record.URL,
+    });
+  });
+});
