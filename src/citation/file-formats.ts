@@ -24,10 +24,12 @@ export function inFormat(items: readonly Item[], format: FileFormat): string {
   return items.map(ris).join('\n');
 }
 
-// citation-js writes letters as they are, but leaves TeX's own signs unescaped, and protects half a word before a mark: "{B}à".
+// citation-js writes letters as they are, but leaves TeX's own signs unescaped, protects half a word before a mark ("{B}à"), and no
+// word after a colon.
 function bib(items: readonly Item[]): string {
   const written = String(plugins.output.format('biblatex', items.map(escaped)));
-  return `${written.replace(/\{([^{}\s]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}').trim()}\n`;
+  const whole = written.replace(/\{([^{}\s]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}');
+  return `${whole.replace(/(?<=title = \{[^\n]*: )\p{Lu}[\p{L}\p{M}]*/gu, '{$&}').trim()}\n`;
 }
 
 const asTheyAre = ['id', 'URL', 'DOI', 'type', 'language'];
