@@ -23,12 +23,22 @@ export function itemOf(reference: Reference, study: string, language: Language):
   return field ? { ...without(item, field), author: [{ literal: item[field] }] } : item;
 }
 
-/** The study in the text: one word, without author and year. CSL shows it where another work has its year. */
-export const studyInText = ({ id, type }: Item, language: Language): Item => ({
-  id,
-  type,
-  issued: { literal: strings(language).abstractSource },
-});
+/** The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone. */
+export function inTextOf(item: Item, study: string, language: Language): Item {
+  if (item.id === study) return named(item, strings(language).abstractSource);
+  const { type, 'title-short': short, issued } = item;
+  return type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued)) ? named(item, short) : item;
+}
+
+/** Without author and year: CSL shows these words where another work has its year. */
+const named = ({ id, type }: Item, words: string): Item => ({ id, type, issued: { literal: words } });
+
+/** @returns what no name holds, where there is none */
+const yearOf = (issued: unknown): string => String((issued as Partial<CslDate> | undefined)?.['date-parts']?.[0]?.[0] ?? '\0');
+
+interface CslDate {
+  'date-parts': (number | string)[][];
+}
 
 export const withoutAddress = (item: Item): Item => without(item, 'URL', 'DOI', 'accessed');
 
