@@ -16,11 +16,22 @@ export interface Item {
  * @param study key of the reference that stands for the study
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {
-  const item = without(reference, 'custom');
+  const item = saidOnce(without(reference, 'custom'));
   if (item.id === study) return { ...item, title: strings(language).abstractOfStudy };
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
   return field ? { ...without(item, field), author: [{ literal: item[field] }] } : item;
+}
+
+/** Without the number of a law that its title tells, and the series of a report that its kind tells. */
+function saidOnce(item: Item): Item {
+  const { type, title, number, genre } = item;
+  const numbered = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(String(number))}(?![\\p{L}\\p{N}])`, 'u');
+  return without(
+    item,
+    ...(type === 'legislation' && numbered.test(String(title)) ? ['number'] : []),
+    ...(genre !== undefined && genre === item['collection-title'] ? ['collection-title', 'collection-number'] : []),
+  );
 }
 
 /** The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone. */

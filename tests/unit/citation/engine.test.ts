@@ -32,8 +32,25 @@ const library: Work[] = [
   { id: 'thuyen', title: '[Thuyền]', ...by('Penulis', 'Ani', 2003), language: 'vi' },
   { ...page, id: 'dated', ...by('Reader', 'Cy'), issued: { 'date-parts': [[2016, 5, 31]] } },
   { ...page, id: 'same-day', title: 'Yachts', ...by('Reader', 'Cy'), issued: { 'date-parts': [[2016, 5, 31]] } },
-  { id: 'uu-5', type: 'legislation', title: 'Harbours', 'title-short': 'Law 5/1999', issued: { 'date-parts': [[1999, 2, 3]] } },
+  {
+    id: 'uu-5',
+    type: 'legislation',
+    title: 'Law Number 5 of 1999',
+    number: '5',
+    'title-short': 'Law 5/1999',
+    issued: { 'date-parts': [[1999, 2, 3]] },
+  },
   { id: 'uu-6', type: 'legislation', title: 'Docks', 'title-short': 'Dock Law', issued: { 'date-parts': [[1999]] } },
+  {
+    id: 'paper',
+    type: 'report',
+    title: 'Ice',
+    ...by('Scribe', 'Bo', 1992),
+    genre: 'Paper',
+    number: '3',
+    'collection-title': 'Paper',
+    'collection-number': '3',
+  },
   { id: 'talk', type: 'interview', title: 'Talk', ...by('Speaker', 'Ed', 2001), URL: 'https://example.org/talk' },
 ];
 
@@ -71,13 +88,17 @@ describe('a work', () => {
     expect(bibliographyEntry('perahu', 'id')).toContain('<i>Perahu</i>');
     expect(bibliographyEntry('perahu', 'en')).toContain('<i><bdi lang="id">Perahu</bdi></i>');
     expect(bibliographyEntry('thuyen', 'id')).toContain('. <bdi class="described" lang="vi">[Thuyền]</bdi>');
-    expect(plainEntry('perahu', 'en')).toBe('Penulis, A. (2001). Perahu.');
   });
 
   it('that is a law with its year in its name is not given the year twice', () => {
     expect(shortCitation('uu-5', 'en')).toBe('Law 5/1999');
     expect(shortCitation('uu-5', 'id', { label: 'section', value: '7' })).toMatch(/^Law 5\/1999, /);
     expect(shortCitation('uu-6', 'en')).toBe('Dock Law, 1999');
+  });
+
+  it('is told its number once', () => {
+    expect(bibliographyEntry('uu-5', 'id')).toMatch(/^(?:<i>)?Law Number 5 of 1999(?:<\/i>)? \(1999\)\.$/);
+    expect(bibliographyEntry('paper', 'en')).toBe('Scribe, B. (1992). <i>Ice</i> (Paper No. 3).');
   });
 
   it('is linked by the name of its host, and its address has no space', () => {
