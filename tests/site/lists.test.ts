@@ -31,8 +31,8 @@ describe.each(cases)('on the site of $name, in $language', ({ publication, of, l
         const heading = only(all(href, tree));
         return only(all(`section[aria-labelledby="${value(heading, 'id') ?? ''}"]`, tree));
       });
-      const entries = (within: typeof tree | Element) => attributes(':is(.references, .index) li[id], .glossary dt', 'id', within);
-      for (const section of sections) expect(entries(section)).not.toEqual([]);
+      const entries = (within: typeof tree | Element) => attributes(':is(li, dt)[id]', 'id', within);
+      for (const section of sections) expect(all('li, dt', section)).not.toEqual([]);
       expect(sections.flatMap(entries)).toEqual(entries(tree));
       expect(entries(tree)).not.toEqual([]);
     },
@@ -63,13 +63,11 @@ describe.each(cases)('on the site of $name, in $language', ({ publication, of, l
 
   it('a reference’s title of another language says so, and no other does', () => {
     const tree = of(pageUrl('references', language));
-    const marked = [...publication.references.values()].flatMap(({ id, language: own }) => {
+    for (const { id, language: own } of publication.references.values()) {
       const item = only(all(`#${referenceId(id)}`, tree));
       const titles = attributes('bdi[lang]', 'lang', item);
       expect(titles, id).toEqual(typeof own === 'string' && own !== language ? [own] : []);
-      return titles;
-    });
-    if (publication.languages[0] === language) expect(marked).not.toEqual([]);
+    }
   });
 
   it('links out of a list are called by host or DOI, never by an address', () => {
@@ -120,7 +118,7 @@ describe.each(bothSites())('on the site of $name', ({ publication, of }) => {
         const link = only(all(`main a[href="${permalink(id)}"]`, tree));
         for (const language of publication.languages) {
           const title = words(wordsHtml(sectionOf(chapter.in[language], id).title, language));
-          const side = language === original ? link : only(all(`[lang=${language}]`, link));
+          const side = language === original ? link : only(all(`span[lang=${language}]`, link));
           expect(toString(side)).toContain(title);
         }
       }
