@@ -12,7 +12,8 @@ import type { Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 import { italicHtml, linkHtml, variableHtml } from './entry-html.ts';
-import { itemOf, studyInText, undatedAddress, withoutAddress, type Item } from './items.ts';
+import { inTextOf, itemOf, undatedAddress, withoutAddress, type Item } from './items.ts';
+import { styleFor } from './style.ts';
 
 /** The bibliography of the whole edition in the style's order: the HTML of each entry by its key. */
 export const bibliography = (language: Language): ReadonlyMap<string, string> => works(language).entries;
@@ -57,7 +58,7 @@ const formatted = perPublication((publication: Publication, language: Language):
   show(withoutAddress);
   const plain = printed(engine, 'plain');
 
-  show((item) => (item.id === publication.study ? studyInText(item, language) : item));
+  show((item) => inTextOf(item, publication.study, language));
   const cite = (id: string, locator?: Locator) =>
     engine.makeCitationCluster([{ id, ...(locator ? { locator: locator.value, label: locator.label } : {}) }]);
   return { entries, plain, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
@@ -84,9 +85,9 @@ function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL
   const system: CSL.System = {
     retrieveItem,
     retrieveLocale: (tag) => ownLocales.get(tag) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`),
-    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
+    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, language, escaped),
   };
-  const style = csl.styles.get('apa') ?? missing('style');
+  const style = styleFor(language, csl.styles.get('apa') ?? missing('style'));
   const engine = new CSL.Engine(system, style, registry[language].csl, true);
   Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
   return engine;

@@ -89,7 +89,9 @@ export const en: Strings = {
   evidence: 'What this edition rests on',
   evidenceLead:
     'Every statement this edition rests on, by the chapter that first uses it: where it comes from, how it was seen, how far it is trusted.',
-  evidenceCounts: 'By confidence and kind of source',
+  statementsCount: (statements, sources) =>
+    `${statements} ${statements === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+  evidenceCounts: 'Confidence, by kind of source',
   evidenceFile: 'All of it as data (JSON)',
   evidenceSchema: 'its schema',
   allKinds: 'all',
@@ -110,6 +112,8 @@ export const en: Strings = {
 
   references: 'References',
   referencesLead: 'All works and sources this edition rests on. Under each entry: what was seen of it, and where it is used.',
+  referencesByChapter: 'References chapter by chapter',
+  inReferences: 'in the references',
   seen: {
     whole: 'read in whole',
     excerpt: 'read in part',
@@ -117,6 +121,7 @@ export const en: Strings = {
     none: 'not seen; named only',
   },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
   citedIn: 'used in',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
 

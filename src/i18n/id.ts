@@ -88,7 +88,8 @@ export const id = {
   evidence: 'Landasan edisi ini',
   evidenceLead:
     'Semua pernyataan yang menjadi tumpuan edisi ini, menurut bab yang pertama memakainya: dari mana asalnya, bagaimana dilihat, seberapa dipercaya.',
-  evidenceCounts: 'Menurut kepercayaan dan jenis sumber',
+  statementsCount: (statements: number, sources: number) => `${statements} pernyataan dari ${sources} sumber`,
+  evidenceCounts: 'Kepercayaan menurut jenis sumber',
   evidenceFile: 'Semuanya sebagai data (JSON)',
   evidenceSchema: 'skemanya',
   allKinds: 'semua',
@@ -110,6 +111,8 @@ export const id = {
   references: 'Referensi',
   referencesLead:
     'Semua karya dan sumber yang menjadi tumpuan edisi ini. Di bawah tiap entri: apa yang dilihat darinya, dan di mana ia dipakai.',
+  referencesByChapter: 'Rujukan per bab',
+  inReferences: 'dalam daftar referensi',
   seen: {
     whole: 'dibaca utuh',
     excerpt: 'dibaca sebagian',
@@ -117,6 +120,7 @@ export const id = {
     none: 'tidak dilihat; disebut saja',
   },
   confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
+  confidenceLevel: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   citedIn: 'dipakai di',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
 

@@ -24,6 +24,8 @@ interface Entry {
   locale: string;
   /** as CSL knows it: citation/locales-….xml, or one that citation-js has */
   csl: string;
+  /** whether a full date in a reference ends with its year; left out: as the style has it, the year first */
+  yearLast?: true;
   /** the interface */
   strings: Strings;
   /** the language of *foreign words* in its texts; left out: it is not told */
@@ -40,6 +42,7 @@ const entries = {
     direction: 'ltr',
     locale: 'id-ID',
     csl: 'id-ID',
+    yearLast: true,
     strings: id,
     foreign: 'en',
     citing: {
@@ -66,6 +69,7 @@ const entries = {
     locale: 'en-GB',
     csl: 'en-GB',
     strings: en,
+    foreign: 'id',
     citing: {
       see: ['see'],
       places: {

@@ -1,6 +1,7 @@
 // How a chapter's MDX becomes HTML, step by step, in this order.
 
 import rehypeKatex from 'rehype-katex';
+import { rehypeForeignWords } from './rehype-foreign-words.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeHeldTogether } from './rehype-held-together.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
@@ -16,5 +17,6 @@ export const rehypePlugins = [
   [rehypeKatex, { output: 'mathml' }],
   rehypeFormulas,
   rehypeTableCells,
+  rehypeForeignWords,
   rehypeHeldTogether,
 ] satisfies unknown[];

@@ -21,6 +21,8 @@ export const pageIds = {
   results: 'results',
   /** the evidence, counted */
   counts: 'counts',
+  /** the references, chapter by chapter */
+  byChapter: 'by-chapter',
 } as const;
 
 /** What names the thing with an id, for `aria-labelledby`. */
@@ -43,7 +45,7 @@ export const permalinksId = (chapter: string): string => `of-${chapter}`;
 /** The list of all figures, tables or formulas. */
 export const listId = (kind: Kind): string => `list-${kind}`;
 
-/** A letter of the index. */
+/** A letter of a list. */
 export const letterId = (letter: string): string => `letter-${letter.charAt(0).toLowerCase()}`;
 
 export const abstractId = (language: Language): string => `abstract-${language}`;
