@@ -9,6 +9,12 @@ export const en: Strings = {
   contents: 'Contents',
   search: 'Search',
   sideBySide: 'Side by side',
+  sideBySideLead: (languages) => `Each chapter in ${languages === 2 ? 'both' : 'all'} languages, block by block.`,
+  chapterInLanguages: (number, languages) => `Chapter ${number}, ${languages === 2 ? 'two' : languages} languages side by side`,
+  show: 'Show',
+  showAll: (languages) => (languages === 2 ? 'both' : 'all'),
+  first: 'First',
+  tableHere: 'This table in English',
   readIn: 'Read in English',
 
   chapter: (number) => `Chapter ${number}`,
