@@ -15,6 +15,8 @@ export const en: Strings = {
   showAll: (languages) => (languages === 2 ? 'both' : 'all'),
   first: 'First',
   tableHere: 'This table in English',
+  openBelow: (language) => `This block is open below in ${language}.`,
+  close: 'Close',
   readIn: 'Read in English',
 
   chapter: (number) => `Chapter ${number}`,

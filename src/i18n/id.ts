@@ -15,6 +15,8 @@ export const id = {
   showAll: (languages: number): string => (languages === 2 ? 'keduanya' : 'semua'),
   first: 'Lebih dulu',
   tableHere: 'Tabel ini dalam bahasa Indonesia',
+  openBelow: (language: string) => `Blok ini terbuka di bawah dalam bahasa ${language}.`,
+  close: 'Tutup',
   readIn: 'Baca dalam bahasa Indonesia',
 
   chapter: (number: number) => `Bab ${number}`,

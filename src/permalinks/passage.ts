@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../i18n/languages.ts';
 import type { Furniture } from '../publication/furniture.ts';
-import type { ChapterText } from '../publication/model.ts';
+import type { Chapter, ChapterText } from '../publication/model.ts';
 import { idIn, referenceId } from '../publication/page-ids.ts';
 import { partedBlock } from './drawn-once.ts';
 import { referenceUrl } from './urls.ts';
@@ -22,11 +22,12 @@ export interface Passage {
  * A chapter's blocks by id, without their marks; ids within carry the language, so that all languages can stand on one page.
  * @param render gives the chapter's HTML; asked once, whichever pages show its passages
  */
-export function passagesOf(chapter: ChapterText, render: () => Promise<string>): Promise<Passages> {
-  const known = held.get(chapter);
+export function passagesOf(chapter: Chapter, language: Language, render: () => Promise<string>): Promise<Passages> {
+  const text = chapter.in[language];
+  const known = held.get(text);
   if (known) return known;
-  const passages = render().then((html) => passagesIn(html, chapter.language));
-  held.set(chapter, passages);
+  const passages = render().then((html) => passagesIn(html, language));
+  held.set(text, passages);
   return passages;
 }
 

@@ -2,3 +2,4 @@
 
 import './sides.ts';
 import './one-language.ts';
+import './marks.ts';

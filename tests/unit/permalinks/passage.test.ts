@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { passagesOf } from '../../../src/permalinks/passage.ts';
-import type { ChapterText } from '../../../src/publication/model.ts';
+import type { Chapter } from '../../../src/publication/model.ts';
 
-const text = { key: 'ice', language: 'en' } as ChapterText;
+const readChapter = () => ({ key: 'ice', in: { en: {} } }) as Chapter;
 const chapter =
   '<section id="ice" data-unit="section"><h2 id="ice-title">Ice</h2>' +
   '<p id="ice-1" data-unit="paragraph" data-ground="study" class="block">Ice <a href="#ref-law" data-source="Law">Law</a> <a class="mark" data-furniture="mark" href="/p/ice-1/">1</a></p>' +
@@ -12,7 +12,7 @@ const chapter =
 
 describe('passages', () => {
   it('are the blocks of a chapter without their marks, with ids of their language', async () => {
-    const passages = await passagesOf({ ...text }, async () => chapter);
+    const passages = await passagesOf(readChapter(), 'en', async () => chapter);
     expect([...passages.keys()]).toEqual(['ice-1', 'ice-2', 'ice-3']);
     expect(passages.get('ice-1')).toEqual({
       words: '<p class="block">Ice <a href="/en/references/#ref-law">Law</a> </p>',
@@ -25,21 +25,22 @@ describe('passages', () => {
   });
 
   it('part what stands once, where all languages do, from the words each has of it', async () => {
-    const passages = await passagesOf({ ...text }, async () => chapter);
-    expect(passages.get('ice-2')?.words).toBe('<div><div class="caption"><span id="en-ice-2-title">Caption</span></div></div>');
+    const passages = await passagesOf(readChapter(), 'en', async () => chapter);
+    expect(passages.get('ice-2')?.words).toBe('<div class="words"><div class="caption"><span id="en-ice-2-title">Caption</span></div></div>');
     expect(passages.get('ice-2')?.drawn).toMatch(/^<div class="block drawing"><div class="picture">.*<details class="data".*Data/);
     expect(passages.get('ice-3')).toEqual({
       drawn: '<div class="block equation"><div class="formula">m</div><div class="number">(1)</div></div>',
-      words: '<div><ul><li>m is ice</li></ul></div>',
+      words: '<div class="words"><ul><li>m is ice</li></ul></div>',
     });
   });
 
   it('ask for a chapter once, whichever pages show it; again where it was read anew', async () => {
     const render = vi.fn(async () => chapter);
-    const first = await passagesOf(text, render);
-    expect(await passagesOf(text, render)).toBe(first);
+    const read = readChapter();
+    const first = await passagesOf(read, 'en', render);
+    expect(await passagesOf(read, 'en', render)).toBe(first);
     expect(render).toHaveBeenCalledTimes(1);
-    await passagesOf({ ...text }, render);
+    await passagesOf(readChapter(), 'en', render);
     expect(render).toHaveBeenCalledTimes(2);
   });
 });
