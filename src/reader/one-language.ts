@@ -1,6 +1,6 @@
 // A selection keeps to the language it begins in: what stands beside or under it in another is neither marked nor copied.
 
-const sides = '.side, .in-place';
+const sides = '[data-side], .in-place';
 
 document.addEventListener('selectstart', ({ target }) => {
   const start = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;

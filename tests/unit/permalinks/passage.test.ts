@@ -26,7 +26,9 @@ describe('passages', () => {
 
   it('part what stands once, where all languages do, from the words each has of it', async () => {
     const passages = await passagesOf(readChapter(), 'en', async () => chapter);
-    expect(passages.get('ice-2')?.words).toBe('<div class="words"><div class="caption"><span id="en-ice-2-title">Caption</span></div></div>');
+    expect(passages.get('ice-2')?.words).toBe(
+      '<div class="words"><div class="caption"><span id="en-ice-2-title">Caption</span></div></div>',
+    );
     expect(passages.get('ice-2')?.drawn).toMatch(/^<div class="block drawing"><div class="picture">.*<details class="data".*Data/);
     expect(passages.get('ice-3')).toEqual({
       drawn: '<div class="block equation"><div class="formula">m</div><div class="number">(1)</div></div>',
