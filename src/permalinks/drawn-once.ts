@@ -15,7 +15,10 @@ export function partedBlock(block: Element, kind: string): Parted {
   if (!Object.values(components).some((component) => component.kind === kind)) return { drawn: undefined, words: block };
   const drawn: Element[] = [];
   const words = wordsOf(block, drawn);
-  return { drawn: { ...block, tagName: 'div', children: drawn }, words: { ...words, tagName: 'div', properties: { className: ['words'] } } };
+  return {
+    drawn: { ...block, tagName: 'div', children: drawn },
+    words: { ...words, tagName: 'div', properties: { className: ['words'] } },
+  };
 }
 
 /** The element without what is drawn in it, which is gathered. */
