@@ -11,7 +11,7 @@ const levels = [
   ['i18n'],
   ['text'],
   ['publication', 'fonts'],
-  ['reading', 'figures'],
+  ['reading', 'figures', 'reader'],
   ['rules'],
   ['library'],
   ['permalinks', 'drawings'],

@@ -8,6 +8,15 @@ export const id = {
   contents: 'Isi',
   search: 'Cari',
   sideBySide: 'Berdampingan',
+  sideBySideLead: (languages: number) => `Tiap bab dalam ${languages === 2 ? 'kedua' : 'semua'} bahasa, blok demi blok.`,
+  chapterInLanguages: (number: number, languages: number) =>
+    `Bab ${number}, ${languages === 2 ? 'dua' : languages} bahasa berdampingan`,
+  show: 'Tampilkan',
+  showAll: (languages: number): string => (languages === 2 ? 'keduanya' : 'semua'),
+  first: 'Lebih dulu',
+  tableHere: 'Tabel ini dalam bahasa Indonesia',
+  openBelow: (language: string) => `Blok ini terbuka di bawah dalam bahasa ${language}.`,
+  close: 'Tutup',
   readIn: 'Baca dalam bahasa Indonesia',
 
   chapter: (number: number) => `Bab ${number}`,

@@ -25,6 +25,9 @@ export const pageIds = {
   byChapter: 'by-chapter',
 } as const;
 
+/** The folder of the languages side by side: nothing of an author's may be called so. */
+export const sideBySideFolder = 'parallel';
+
 /** What names the thing with an id, for `aria-labelledby`. */
 export const titleId = (id: string): string => `${id}-title`;
 
@@ -62,6 +65,7 @@ export const isReserved = (id: string): boolean => fixed.has(id) || derived.some
 const fixed: ReadonlySet<string> = new Set([
   'publication',
   editionKey,
+  sideBySideFolder,
   ...Object.values(pageIds),
   ...kinds.map(listId),
   ...languages.map(abstractId),

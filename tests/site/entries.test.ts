@@ -91,7 +91,7 @@ describe.each(cases)('on the site of $name, in $language', ({ publication, of, l
           marked.push([key, id]);
           expect(value(link, 'href')).toBe(termUrl(key, language));
           // The block's own page is taken from the chapter, links and all.
-          expect(attributes(`.side[lang=${language}] a.term`, 'dataTerm', of(permalink(id))), id).toContain(key);
+          expect(attributes(`:is(.drawn, .side)[lang=${language}] a.term`, 'dataTerm', of(permalink(id))), id).toContain(key);
         }
       }
       expect(marked.sort(), chapter.key).toEqual([...first].sort());

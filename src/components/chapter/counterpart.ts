@@ -1,7 +1,7 @@
 // The language switch leads to the same section or block: the one in the address, else the one being read. Without this script it
 // leads to the same chapter.
 
-const units = [...document.querySelectorAll<HTMLElement>('[data-unit]')];
+const units = [...document.querySelectorAll<HTMLElement>('[data-unit], .row[id]')];
 const header = document.querySelector('.running-title');
 let lastRead: string | undefined;
 

@@ -1,0 +1,5 @@
+// What a reading page has of the reader's side: small things that listen. What a person asks for is loaded when it is asked for.
+
+import './sides.ts';
+import './one-language.ts';
+import './marks.ts';
