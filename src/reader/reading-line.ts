@@ -1,6 +1,7 @@
-// Where the reader is: what begins last above the upper third of the window is being read.
+// Where the reader is: what begins last above a line near the head of the window is being read.
 
-const line = (): number => innerHeight / 3;
+/** Below the place where what a link leads to comes to stand. */
+const line = (): number => Math.max(80, innerHeight / 6);
 
 /** The last of the elements, in the page's order, that begins above the line; none of what is folded away. */
 export const beingRead = <T extends Element>(elements: readonly T[]): T | undefined =>

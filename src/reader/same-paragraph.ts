@@ -1,19 +1,15 @@
 // Pages whose paragraphs have no ids: the one being read is kept by its order, for the one page that the reader asked for next.
 
 import { keep, kept } from './kept.ts';
-import { beingRead } from './reading-line.ts';
 
 const key = 'paragraph';
 
-const paragraphs = (): Element[] => [...document.querySelectorAll('main :is(p, h2, h3, li, dd, figure)')];
+export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(p, h2, h3, li, dd, figure)')];
 
 /** @param path of the page that is asked for */
-export function leaveAt(path: string): void {
+export function leaveAt(paragraph: HTMLElement, path: string): void {
   const all = paragraphs();
-  const read = beingRead(all);
-  if (!read || scrollY === 0) return;
-  const { top } = read.getBoundingClientRect();
-  keep(key, JSON.stringify({ path, part: all.indexOf(read) / all.length, top }), 'sessionStorage');
+  keep(key, JSON.stringify({ path, part: all.indexOf(paragraph) / all.length }), 'sessionStorage');
 }
 
 /** Goes on where the reader left the other language. */
@@ -21,8 +17,7 @@ export function arrive(): void {
   const left = kept(key, 'sessionStorage');
   if (left === null) return;
   keep(key, null, 'sessionStorage');
-  const { path, part, top } = JSON.parse(left) as { path: string; part: number; top: number };
+  const { path, part } = JSON.parse(left) as { path: string; part: number };
   const all = paragraphs();
-  const read = all[Math.round(part * all.length)];
-  if (path === location.pathname && read) scrollBy(0, read.getBoundingClientRect().top - top);
+  if (path === location.pathname && !location.hash) all[Math.round(part * all.length)]?.scrollIntoView();
 }
