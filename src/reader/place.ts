@@ -52,7 +52,6 @@ function follow(article: HTMLElement, key: string): void {
 }
 
 function wordsFor(block: HTMLElement): string {
-  const said = (within: Element | null | undefined, kind: string) =>
-    within?.querySelector(`[data-furniture="${kind}"]`)?.textContent.trim() ?? '';
-  return `§ ${said(block.closest('[data-unit="section"]'), 'number')} ¶ ${said(block, 'mark')}`;
+  const said = (within: Element | null, selector: string) => within?.querySelector(selector)?.textContent.trim() ?? '';
+  return `§ ${said(block.closest('[data-unit="section"]'), '[data-furniture="number"]')} ¶ ${said(block, '.mark')}`;
 }
