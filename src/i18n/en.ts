@@ -152,6 +152,15 @@ export const en: Strings = {
   scheme: 'Appearance',
   schemes: { system: 'as the device', light: 'light', dark: 'dark' },
 
+  continueAt: 'Continue at',
+  help: 'Help',
+  helpKeys: { help: 'opens this help', close: 'closes what is open' },
+  keysOn: 'The ? key opens the help',
+  placesKept: 'How far you have read each chapter is remembered by this device alone.',
+  forgetPlaces: 'Forget',
+  placesForgotten: 'Forgotten.',
+  close: 'Close',
+
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
   searchNeedsScript: (contents, index, glossary) =>
     parts`Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,

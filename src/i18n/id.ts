@@ -152,6 +152,15 @@ export const id = {
   scheme: 'Tampilan',
   schemes: { system: 'ikut perangkat', light: 'terang', dark: 'gelap' },
 
+  continueAt: 'Lanjutkan di',
+  help: 'Bantuan',
+  helpKeys: { help: 'membuka bantuan ini', close: 'menutup apa yang terbuka' },
+  keysOn: 'Tombol ? membuka bantuan',
+  placesKept: 'Sampai di mana Anda membaca tiap bab hanya diingat oleh perangkat ini.',
+  forgetPlaces: 'Lupakan',
+  placesForgotten: 'Sudah dilupakan.',
+  close: 'Tutup',
+
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
   searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>
     parts`Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,

@@ -1,5 +1,13 @@
-// What a reading page has of the reader's side: small things that listen. What a person asks for is loaded when it is asked for.
+// What every page has of the reader's side: small things that listen. What a person asks for is loaded when it is asked for.
 
+import './scheme.ts';
+import './outline.ts';
+import './counterpart.ts';
+import './place.ts';
+import './keys.ts';
 import './sides.ts';
 import './one-language.ts';
 import './marks.ts';
+import { arrive } from './same-paragraph.ts';
+
+arrive();
