@@ -60,6 +60,13 @@ export const en: Strings = {
   },
 
   abstractSource: 'Abstract',
+  theAbstract: 'Abstract of the study',
+  sourceNamed: (number, name) => `Source ${number}, ${name}`,
+  sourcesCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesOfBlock: (mark) => `What ${mark} rests on`,
+  andReasoning: 'and the editors’ reasoning',
+  fullPage: 'Open in its place',
+  close: 'Close',
   doubt: 'doubtful',
   see: 'see',
 

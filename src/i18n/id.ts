@@ -59,6 +59,13 @@ export const id = {
   },
 
   abstractSource: 'Abstrak',
+  theAbstract: 'Abstrak studi',
+  sourceNamed: (number: string, name: string) => `Sumber ${number}, ${name}`,
+  sourcesCount: (count: number) => `${count} sumber`,
+  sourcesOfBlock: (mark: string) => `Tumpuan ${mark}`,
+  andReasoning: 'dan penalaran penyunting',
+  fullPage: 'Buka di tempatnya',
+  close: 'Tutup',
   doubt: 'diragukan',
   see: 'lih.',
 

@@ -6,31 +6,32 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../i18n/languages.ts';
 import type { Furniture } from '../publication/furniture.ts';
-import { idIn, referenceId } from '../publication/page-ids.ts';
-import { referenceUrl } from './urls.ts';
+import type { Chapter } from '../publication/model.ts';
+import { idIn, sourceId } from '../publication/page-ids.ts';
+import { chapterUrl } from './urls.ts';
 
 /**
  * The HTML of a chapter's blocks by id, without their marks; ids within carry the language, so that all
  * languages can stand on one page.
  * @param render gives the chapter's HTML; asked once while pages of the chapter are written
  */
-export function passagesOf(chapter: string, language: Language, render: () => Promise<string>): Promise<Passages> {
+export function passagesOf(chapter: Chapter, language: Language, render: () => Promise<string>): Promise<Passages> {
   const known = held.get(language);
   if (known?.chapter === chapter) return known.passages;
-  const passages = render().then((html) => passagesIn(html, language));
+  const passages = render().then((html) => passagesIn(html, chapter, language));
   held.set(language, { chapter, passages });
   return passages;
 }
 
 /** The chapter being written, and no other: permalink pages come in reading order, one after another. */
-const held = new Map<Language, { chapter: string; passages: Promise<Passages> }>();
+const held = new Map<Language, { chapter: Chapter; passages: Promise<Passages> }>();
 
-function passagesIn(html: string, language: Language): Passages {
+function passagesIn(html: string, chapter: Chapter, language: Language): Passages {
   const passages = new Map<string, string>();
   visit(fromHtml(html, { fragment: true }), 'element', (node) => {
     const { id, dataUnit } = node.properties;
     if (typeof id !== 'string' || !dataUnit || dataUnit === 'section') return undefined;
-    passages.set(id, passageHtml(node, language));
+    passages.set(id, passageHtml(node, chapter, language));
     return SKIP;
   });
   return passages;
@@ -41,7 +42,7 @@ const ownFurniture: Furniture = 'mark';
 const referring: readonly string[] = ['href', 'ariaLabelledBy', 'ariaDescribedBy', 'clipPath'];
 
 /** Changes the block: it is taken out of its chapter for good. */
-function passageHtml(block: Element, language: Language): string {
+function passageHtml(block: Element, chapter: Chapter, language: Language): string {
   Object.assign(block.properties, { id: undefined, dataUnit: undefined, dataGround: undefined });
   visit(block, 'element', (node, index, parent) => {
     if (node.properties.dataFurniture === ownFurniture && parent && index !== undefined) {
@@ -49,10 +50,9 @@ function passageHtml(block: Element, language: Language): string {
       return index;
     }
     if (typeof node.properties.id === 'string') node.properties.id = idIn(language, node.properties.id);
-    delete node.properties.dataSource;
     for (const property of referring) {
       const value = node.properties[property];
-      if (typeof value === 'string') node.properties[property] = readdress(value, language);
+      if (typeof value === 'string') node.properties[property] = readdress(value, chapter, language);
       else if (Array.isArray(value)) node.properties[property] = value.map((id) => idIn(language, String(id)));
     }
     return undefined;
@@ -60,10 +60,11 @@ function passageHtml(block: Element, language: Language): string {
   return toHtml(block);
 }
 
-const toReference = `#${referenceId('')}`;
+const toSource = `#${sourceId('')}`;
 
-function readdress(value: string, language: Language): string {
-  if (value.startsWith(toReference)) return referenceUrl(value.slice(toReference.length), language);
+function readdress(value: string, chapter: Chapter, language: Language): string {
+  // The numbers are those of the chapter's list.
+  if (value.startsWith(toSource)) return chapterUrl(chapter, language, value.slice(1));
   if (value.startsWith('#')) return `#${idIn(language, value.slice(1))}`;
   return value.startsWith('url(#') ? value.replace('url(#', `url(#${idIn(language, '')}`) : value;
 }
