@@ -44,11 +44,12 @@ export function sourcesOf(block: Block, language: Language): Source[] {
   return [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language));
 }
 
-/** Where in a work a block cites it: "p. 5; p. 9"; empty where it does not say. */
-export const placesIn = (reference: string, { citations }: Block, language: Language): string =>
+/** How a block cites a work, where it says more than its name: "p. 5; see p. 9", "see". */
+export const howCited = (reference: string, { citations }: Block, language: Language): string =>
   inText(citations, language)
-    .filter((cited) => cited.reference === reference && cited.place)
-    .map(({ place }) => place)
+    .filter((cited) => cited.reference === reference)
+    .map(({ before, place }) => [before, place].filter(Boolean).join(' '))
+    .filter(Boolean)
     .join('; ');
 
 function sourceOf(reference: string, uses: readonly Cited[], block: Block, language: Language): Source {
@@ -57,7 +58,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
   if (number === undefined) throw new Error(`"${block.id}" cites "${reference}", which the original of its chapter does not`);
   const see = uses.every(({ before }) => before) ? uses[0]?.before : undefined;
   const named = { reference, number, ...(see ? { before: see } : {}) };
-  const places = placesIn(reference, block, language);
+  const places = uses.flatMap(({ place }) => place ?? []).join('; ');
   if (reference === thePublication().study) return { ...named, author: strings(language).theAbstract, rest: places };
 
   const name = shortCitation(reference, language);

@@ -28,7 +28,8 @@ const wordsOf = (node: Element): string =>
   node.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      if (child.type !== 'element') return '';
+      // A source's number is no part of the word before it.
+      if (child.type !== 'element' || value(child, 'dataFurniture') === 'source') return '';
       return ['td', 'th', 'p', 'li', 'div', 'text'].includes(child.tagName) ? ` ${wordsOf(child)} ` : wordsOf(child);
     })
     .join('')

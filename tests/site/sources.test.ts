@@ -11,6 +11,8 @@ import { all, attributes, bothSites, value } from '../support/site.ts';
 
 const hrefs = (selector: string, within: Element) => attributes(selector, 'href', within);
 const marks = 'sup[data-furniture=source] a';
+/** By number, or by name. */
+const citing = (within: string) => `${within} ${marks}, ${within} a.citation`;
 
 describe.each(bothSites())('the sources of a chapter of $name', ({ name, publication, of }) => {
   const pages = publication.texts.flatMap((chapter) =>
@@ -37,7 +39,7 @@ describe.each(bothSites())('the sources of a chapter of $name', ({ name, publica
       for (const { id } of blocksOf(texts[originalOf(publication)])) {
         const [one = [], ...others] = pages
           .filter(({ chapter }) => chapter.key === key)
-          .map(({ article }) => [...new Set(hrefs(`#${id} :is(${marks}, a.citation)`, article))].sort());
+          .map(({ article }) => [...new Set(hrefs(citing(`#${id}`), article))].sort());
         for (const other of others) expect(other, id).toEqual(one);
       }
     }
@@ -45,7 +47,7 @@ describe.each(bothSites())('the sources of a chapter of $name', ({ name, publica
 
   it('come in order in the original: no number before those under it', () => {
     for (const { article, language, numbers } of pages.filter((page) => page.language === originalOf(publication))) {
-      const cited = hrefs(`:is(${marks}, a.citation)`, article).map((href) => href.replace('#ref-', ''));
+      const cited = hrefs(citing('.block'), article).map((href) => href.replace('#ref-', ''));
       const first = [...new Set(cited)].filter((number) => number !== 'A').map(Number);
       expect(first, language).toEqual([...first].sort((a, b) => a - b));
       expect(numbers.length).toBeGreaterThan(0);
@@ -73,10 +75,10 @@ describe.each(bothSites())('the sources of a chapter of $name', ({ name, publica
   it('lead back to every block that cites them, and to no other', () => {
     for (const { article, chapter, language, numbers } of pages) {
       for (const [work, number] of numbers) {
-        const citing = blocksOf(chapter.in[language]).filter(({ citations }) =>
+        const by = blocksOf(chapter.in[language]).filter(({ citations }) =>
           citations.some(({ key }) => (publication.evidence.get(key)?.source ?? key) === work),
         );
-        expect(hrefs(`#ref-${number} .uses a[aria-label]`, article)).toEqual(citing.map(({ id }) => `#${id}`));
+        expect(hrefs(`#ref-${number} .uses a[aria-label]`, article)).toEqual(by.map(({ id }) => `#${id}`));
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { citesStudyAlone, placesIn, sourcesOf } from '../../../src/citation/sources.ts';
+import { citesStudyAlone, howCited, sourcesOf } from '../../../src/citation/sources.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { readPublication } from '../../../src/library/publication.ts';
 import { blockOf } from '../../../src/permalinks/units.ts';
@@ -56,7 +56,7 @@ describe('the sources of a block', () => {
       [undefined, 'Harbour Office'],
       ['see', 'Writer'],
     ]);
-    expect(placesIn('theory1990', block('landings-1'), 'en')).toBe('p. 5');
+    expect(howCited('theory1990', block('landings-1'), 'en')).toBe('see p. 5');
   });
 
   it('call the study by what is known of it', () => {
