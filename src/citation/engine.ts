@@ -21,12 +21,6 @@ export const bibliography = (language: Language): ReadonlyMap<string, string> =>
 /** One entry of it, as HTML. */
 export const bibliographyEntry = (key: string, language: Language): string => bibliography(language).get(key) ?? unknown(key);
 
-/** The same as plain text, without addresses. */
-export function plainEntry(key: string, language: Language): string {
-  // An interview that has nothing but its address has no entry without it, only its name.
-  return works(language).plain.get(key) ?? shortCitation(key, language);
-}
-
 /** A work as it is named inside a sentence, without brackets: "Writer, 2016", "Writer, 2016, pp. 5–7". */
 export function shortCitation(key: string, language: Language, locator?: Locator): string {
   const { names, located } = works(language);
@@ -48,20 +42,20 @@ const formatted = perPublication((publication: Publication, language: Language):
   };
 
   show((item) => (undatedAddress(item) === undefined ? item : withoutAddress(item)));
-  const entries = printed(engine, 'entry');
+  const entries = printed(engine);
   for (const item of items) {
     const entry = entries.get(item.id);
     if (entry === undefined) throw new Error(`the style has no entry for "${item.id}": give it a publisher or a container-title`);
     const address = undatedAddress(item);
     if (address !== undefined) entries.set(item.id, `${entry} ${linkHtml(address, escaped)}`);
   }
-  show(withoutAddress);
-  const plain = printed(engine, 'plain');
 
+  // In plain text, which a sentence is made of.
+  engine.setOutputFormat('text');
   show((item) => inTextOf(item, publication.study, language));
   const cite = (id: string, locator?: Locator) =>
     engine.makeCitationCluster([{ id, ...(locator ? { locator: locator.value, label: locator.label } : {}) }]);
-  return { entries, plain, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
+  return { entries, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
 });
 
 const csl = plugins.config.get('@csl');
@@ -74,12 +68,11 @@ const ownLocales = new Map(
     .map(([tag, file]) => [tag, readFileSync(file, 'utf8')]),
 );
 
-const { html, text } = CSL.Output.Formats;
+const { html } = CSL.Output.Formats;
 const escaped = (words: string): string => html.text_escape(words);
 /** An entry without the element citeproc would put around it. */
 const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
 CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
-CSL.Output.Formats.plain = { ...text, ...bare };
 
 function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL.Engine {
   const system: CSL.System = {
@@ -94,8 +87,8 @@ function engineFor(language: Language, retrieveItem: (key: string) => Item): CSL
 }
 
 /** The entries in the style's order; what the style does not print is left out. */
-function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<string, string> {
-  engine.setOutputFormat(format);
+function printed(engine: CSL.Engine): Map<string, string> {
+  engine.setOutputFormat('entry');
   const [{ entry_ids: keys, bibliography_errors: errors }, entries] = engine.makeBibliography();
   const unprinted = new Set(errors.map(({ itemID }) => itemID));
   const shown = keys.flat().filter((key) => !unprinted.has(key));
@@ -112,7 +105,6 @@ function missing(what: string): never {
 
 interface Works {
   entries: ReadonlyMap<string, string>;
-  plain: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, string>;
   located: (key: string, locator: Locator) => string;
 }

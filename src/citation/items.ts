@@ -61,6 +61,13 @@ export function undatedAddress({ URL: address, DOI, issued, status, accessed }: 
   return typeof address === 'string' && !(DOI ?? issued ?? status ?? accessed) ? address : undefined;
 }
 
+/** A title as the margin has room for it: without a subtitle that makes it long. */
+export function shortTitle({ title }: Pick<Reference, 'title'>): string {
+  const main = title.length > 90 && !isDescribed({ title }) ? title.split(': ')[0] : undefined;
+  // Less than three words before a colon may be no title: "Mayor: …".
+  return main && main.split(' ').length > 2 ? main : title;
+}
+
 /** A title in square brackets is the editors' description. */
 export const isDescribed = ({ title }: Readonly<Record<string, unknown>>): boolean =>
   typeof title === 'string' && title.startsWith('[');

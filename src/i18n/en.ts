@@ -68,6 +68,12 @@ export const en: Strings = {
   },
 
   abstractSource: 'Abstract',
+  theAbstract: 'Abstract of the study',
+  sourceNamed: (number, name) => `Source ${number}, ${name}`,
+  sourcesCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesOfBlock: (mark) => `What ${mark} rests on`,
+  andReasoning: 'and the editors’ reasoning',
+  fullPage: 'Open in its place',
   doubt: 'doubtful',
   see: 'see',
 
@@ -159,7 +165,6 @@ export const en: Strings = {
   placesKept: 'How far you have read each chapter is remembered by this device alone.',
   forgetPlaces: 'Forget',
   placesForgotten: 'Forgotten.',
-  close: 'Close',
 
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
   searchNeedsScript: (contents, index, glossary) =>

@@ -68,6 +68,12 @@ export const id = {
   },
 
   abstractSource: 'Abstrak',
+  theAbstract: 'Abstrak studi',
+  sourceNamed: (number: string, name: string) => `Sumber ${number}, ${name}`,
+  sourcesCount: (count: number) => `${count} sumber`,
+  sourcesOfBlock: (mark: string) => `Tumpuan ${mark}`,
+  andReasoning: 'dan penalaran penyunting',
+  fullPage: 'Buka di tempatnya',
   doubt: 'diragukan',
   see: 'lih.',
 
@@ -159,7 +165,6 @@ export const id = {
   placesKept: 'Sampai di mana Anda membaca tiap bab hanya diingat oleh perangkat ini.',
   forgetPlaces: 'Lupakan',
   placesForgotten: 'Sudah dilupakan.',
-  close: 'Tutup',
 
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
   searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>

@@ -42,6 +42,9 @@ export const landId = (panel: string): string => `${panel}-land`;
 /** A work in a list of references. */
 export const referenceId = (key: string): string => `ref-${key}`;
 
+/** The same in a chapter's own list, by its number there. */
+export const sourceId = (number: string): string => `ref-${number}`;
+
 /** A chapter in the list of all permalinks. */
 export const permalinksId = (chapter: string): string => `of-${chapter}`;
 

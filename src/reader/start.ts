@@ -1,5 +1,6 @@
 // What every page has of the reader's side: small things that listen. What a person asks for is loaded when it is asked for.
 
+import './asking.ts';
 import './scheme.ts';
 import './outline.ts';
 import './counterpart.ts';

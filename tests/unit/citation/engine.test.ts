@@ -1,7 +1,7 @@
 // eslint-disable-next-line no-restricted-imports -- counts what citeproc is asked for
 import CSL from 'citeproc';
 import { describe, expect, it, vi } from 'vitest';
-import { bibliography, bibliographyEntry, plainEntry, shortCitation } from '../../../src/citation/engine.ts';
+import { bibliography, bibliographyEntry, shortCitation } from '../../../src/citation/engine.ts';
 import type { Publication } from '../../../src/publication/model.ts';
 import { by, publicationWith, type Work } from '../../support/publication-with.ts';
 
@@ -73,8 +73,6 @@ describe('a work', () => {
     const link = '<a href="https://example.org/a%20b%3Cc">example.org</a>';
     expect(bibliographyEntry('seen', 'en')).toBe(`Reader, C. (n.d.). <i>Ships</i>. Retrieved 2 January 2020, from ${link}`);
     expect(bibliographyEntry('unsigned', 'en')).toBe(`Harbour Post. (n.d.). <i>Ships</i>. ${link}`);
-    const plain = ['seen', 'unsigned'].map((key) => plainEntry(key, 'en'));
-    expect(plain).toEqual(['Reader, C. (n.d.). Ships.', 'Harbour Post. (n.d.). Ships.']);
   });
 
   it('is dated as its readers write it, its letter with the year', () => {
@@ -108,10 +106,6 @@ describe('a work', () => {
   it('has its DOI as an address, however it was noted', () => {
     const link = '<a href="https://doi.org/10.1000/x%3Cy%3E">doi:10.1000/x&#60;y&#62;</a>';
     for (const key of ['bare', 'whole']) expect(bibliographyEntry(key, 'en').slice(-link.length)).toBe(link);
-  });
-
-  it('that the style lists by its address alone has its name as plain text', () => {
-    expect(plainEntry('talk', 'en')).toBe('Speaker, 2001');
   });
 
   it('is named where the publication has no such work, or the style no entry for it', () => {
