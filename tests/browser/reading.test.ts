@@ -36,13 +36,13 @@ describe('the language switch', () => {
 
 describe('the language switch at the head of a wide page', () => {
   it('leads to the block last read, though the reader went back up to it', async () => {
-    const { page, close } = await open('/en/harbour/');
-    await page.evaluate(() => document.querySelector('#landings-2')?.scrollIntoView({ block: 'start' }));
+    const { page, close } = await open('/en/market/');
+    await page.evaluate(() => document.querySelector('#market-shown-4')?.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(300);
     await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(300);
     await page.click('header a[hreflang=id]');
-    await page.waitForURL(/\/id\/pelabuhan\/#landings-2/);
+    await page.waitForURL(/\/id\/pasar\/#market-shown-4/);
     await close();
   });
 });
