@@ -21,7 +21,9 @@ function pageAt(url: string): Promise<Document> {
 async function fetched(url: string): Promise<Document> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(response.statusText);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // This page's policy knows no style but its own, and says so.
+  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   // Its own places are not this page's.
   for (const link of page.querySelectorAll('a[href^="#"]')) link.setAttribute('href', url + (link.getAttribute('href') ?? ''));
   return page;
