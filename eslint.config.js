@@ -16,7 +16,7 @@ const levels = [
   ['library'],
   ['permalinks', 'drawings'],
   ['citation', 'search'],
-  ['markdown'],
+  ['markdown', 'reader'],
   ['components'],
   ['layouts'],
   ['pages', 'commands'],

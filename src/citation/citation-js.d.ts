@@ -53,7 +53,7 @@ declare module 'citeproc' {
       makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
       makeCitationCluster(cites: readonly Cite[]): string;
     }
-    const Output: { Formats: { html: Format; text: Format; entry?: Format; plain?: Format } };
+    const Output: { Formats: { html: Format; entry?: Format } };
   }
   export default CSL;
 }

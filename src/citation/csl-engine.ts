@@ -8,22 +8,22 @@ import CSL from 'citeproc';
 import { registry, type Language } from '../i18n/languages.ts';
 import { italicHtml, variableHtml } from './entry-html.ts';
 import type { Item } from './items.ts';
+import { apaIn } from './style.ts';
 
 const csl = plugins.config.get('@csl');
 
-const { html, text } = CSL.Output.Formats;
+const { html } = CSL.Output.Formats;
 export const escaped = (words: string): string => html.text_escape(words);
 /** An entry without the element citeproc would put around it. */
 const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
 CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
-CSL.Output.Formats.plain = { ...text, ...bare };
 /** @param style a name of citation-js's own, or of a file in csl/ */
 export const engineFor = (style: string, language: Language, retrieveItem: Retrieve): CSL.Engine =>
-  engineOf(styleXml(style), language, retrieveItem);
+  engineOf(styleXml(style, language), language, retrieveItem);
 
 /** One whose entries stand alone: without the number of a list, a year's letter or a dash in an author's place because of another. */
 export function engineForOne(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
-  const [rest = '', bibliography = ''] = styleXml(style)
+  const [rest = '', bibliography = ''] = styleXml(style, language)
     .replace(/ (?:disambiguate-add-year-suffix|subsequent-author-substitute|second-field-align)="[^"]*"/g, '')
     .split(/(?=<bibliography)/);
   return engineOf(rest + bibliography.replace(/<text variable="citation-number"[^>]*\/>/, ''), language, retrieveItem);
@@ -35,7 +35,7 @@ function engineOf(style: string, language: Language, retrieveItem: Retrieve): CS
   const system: CSL.System = {
     retrieveItem,
     retrieveLocale: localeXml,
-    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, escaped),
+    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, language, escaped),
   };
   const engine = new CSL.Engine(system, style, registry[language].csl, true);
   Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });
@@ -43,8 +43,8 @@ function engineOf(style: string, language: Language, retrieveItem: Retrieve): CS
 }
 
 /** The entries in the style's order; what the style does not print is left out. */
-export function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<string, string> {
-  engine.setOutputFormat(format);
+export function printed(engine: CSL.Engine): Map<string, string> {
+  engine.setOutputFormat('entry');
   const [{ entry_ids: keys, bibliography_errors: errors }, entries] = engine.makeBibliography();
   const unprinted = new Set(errors.map(({ itemID }) => itemID));
   const shown = keys.flat().filter((key) => !unprinted.has(key));
@@ -53,7 +53,10 @@ export function printed(engine: CSL.Engine, format: 'entry' | 'plain'): Map<stri
 
 // A locale or style that is no file here, citation-js has.
 const localeXml = (tag: string): string => ownFile(`locales-${tag}.xml`) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`);
-const styleXml = (name: string): string => ownFile(`${name}.csl`) ?? csl.styles.get(name) ?? missing(`style ${name}`);
+function styleXml(name: string, language: Language): string {
+  const xml = ownFile(`${name}.csl`) ?? csl.styles.get(name) ?? missing(`style ${name}`);
+  return name === 'apa' ? apaIn(language, xml) : xml;
+}
 
 function ownFile(name: string): string | undefined {
   const file = join('src/citation/csl', name);

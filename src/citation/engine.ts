@@ -8,19 +8,13 @@ import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 import { engineFor, escaped, printed } from './csl-engine.ts';
 import { linkHtml } from './entry-html.ts';
-import { itemOf, studyInText, undatedAddress, withoutAddress, type Item } from './items.ts';
+import { inTextOf, itemOf, undatedAddress, withoutAddress, type Item } from './items.ts';
 
 /** The bibliography of the whole edition in the style's order: the HTML of each entry by its key. */
 export const bibliography = (language: Language): ReadonlyMap<string, string> => works(language).entries;
 
 /** One entry of it, as HTML. */
 export const bibliographyEntry = (key: string, language: Language): string => bibliography(language).get(key) ?? unknown(key);
-
-/** The same as plain text, without addresses. */
-export function plainEntry(key: string, language: Language): string {
-  // An interview that has nothing but its address has no entry without it, only its name.
-  return works(language).plain.get(key) ?? shortCitation(key, language);
-}
 
 /** A work as it is named inside a sentence, without brackets: "Writer, 2016", "Writer, 2016, pp. 5–7". */
 export function shortCitation(key: string, language: Language, locator?: Locator): string {
@@ -43,20 +37,20 @@ const formatted = perPublication((publication: Publication, language: Language):
   };
 
   show((item) => (undatedAddress(item) === undefined ? item : withoutAddress(item)));
-  const entries = printed(engine, 'entry');
+  const entries = printed(engine);
   for (const item of items) {
     const entry = entries.get(item.id);
     if (entry === undefined) throw new Error(`the style has no entry for "${item.id}": give it a publisher or a container-title`);
     const address = undatedAddress(item);
     if (address !== undefined) entries.set(item.id, `${entry} ${linkHtml(address, escaped)}`);
   }
-  show(withoutAddress);
-  const plain = printed(engine, 'plain');
 
-  show((item) => (item.id === publication.study ? studyInText(item, language) : item));
+  // In plain text, which a sentence is made of.
+  engine.setOutputFormat('text');
+  show((item) => inTextOf(item, publication.study, language));
   const cite = (id: string, locator?: Locator) =>
     engine.makeCitationCluster([{ id, ...(locator ? { locator: locator.value, label: locator.label } : {}) }]);
-  return { entries, plain, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
+  return { entries, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
 });
 
 function unknown(key: string): never {
@@ -65,7 +59,6 @@ function unknown(key: string): never {
 
 interface Works {
   entries: ReadonlyMap<string, string>;
-  plain: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, string>;
   located: (key: string, locator: Locator) => string;
 }

@@ -1,4 +1,4 @@
-// How variables of a work look in its bibliography entry: addresses are links, editors' descriptions look like descriptions.
+// How variables of a work look in its bibliography entry: a link is called by its host, a title of another language is marked.
 
 import { isDescribed } from './items.ts';
 
@@ -10,29 +10,36 @@ interface Variable {
   variableNames: readonly string[];
 }
 
-/** @param after punctuation that belongs to the words */
-export function variableHtml({ itemData, variableNames: [name] }: Variable, words: string, after: string, escape: Escape): string {
-  const { URL: address, DOI } = itemData;
+/**
+ * @param language of the entry
+ * @param after punctuation that belongs to the words
+ */
+export function variableHtml(
+  { itemData, variableNames: [name] }: Variable,
+  words: string,
+  after: string,
+  language: string,
+  escape: Escape,
+): string {
+  const { URL: address, DOI, language: own } = itemData;
   if (name === 'URL' && typeof address === 'string') return linkHtml(address, escape);
-  if (name === 'DOI' && typeof DOI === 'string') return linkHtml(new URL(DOI, 'https://doi.org/').href, escape);
+  if (name === 'DOI' && typeof DOI === 'string') return linkHtml(new URL(DOI, doiHost).href, escape);
   const isTitle = name === 'title' || name === undefined;
-  return (isTitle && isDescribed(itemData) && words.startsWith('[') ? `${describedStart}${words}</span>` : words) + after;
+  if (!isTitle) return words + after;
+  const lang = typeof own === 'string' && own !== language ? ` lang="${escape(own)}"` : '';
+  // Not a span: those of one language are names, which keep to one line.
+  if (isDescribed(itemData)) return `<bdi class="described"${lang}>${words}</bdi>${after}`;
+  return (lang ? `<bdi${lang}>${words}</bdi>` : words) + after;
 }
 
 /** Descriptions are not titles, and not in italics. */
-export const italicHtml = (words: string): string => (words.startsWith(describedStart) ? words : `<i>${words}</i>`);
+export const italicHtml = (words: string): string => (words.startsWith('<bdi class="described"') ? words : `<i>${words}</i>`);
 
-/** A link that shows its address as it reads, not as it is encoded. */
-export const linkHtml = (address: string, escape: Escape): string =>
-  `<a href="${escape(address)}">${escape(readable(address))}</a>`;
-
-const describedStart = '<span class="described">';
-
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    // It is encoded otherwise than in UTF-8: then as it stands.
-    return address;
-  }
+/** A link that is called by its host, or by the DOI that it leads to. */
+export function linkHtml(address: string, escape: Escape): string {
+  const { host, href } = new URL(address);
+  const name = href.startsWith(doiHost) ? `doi:${decodeURIComponent(href.slice(doiHost.length))}` : host.replace(/^www\./, '');
+  return `<a href="${escape(href)}">${escape(name)}</a>`;
 }
+
+const doiHost = 'https://doi.org/';

@@ -45,5 +45,5 @@ const entries = perPublication((publication: Publication, language: Language, st
   );
   const engine = engineForOne(citationStyles[style], language, (key) => items.get(key) ?? { id: key });
   engine.updateItems([...items.keys()]);
-  return printed(engine, 'entry');
+  return printed(engine);
 });

@@ -19,19 +19,40 @@ export const workOf = (reference: Reference): Item => without(reference, 'custom
  * @param study key of the reference that stands for the study
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {
-  const item = workOf(reference);
+  const item = saidOnce(workOf(reference));
   if (item.id === study) return { ...item, title: strings(language).abstractOfStudy };
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
   return field ? { ...without(item, field), author: [{ literal: item[field] }] } : item;
 }
 
-/** The study in the text: one word, without author and year. CSL shows it where another work has its year. */
-export const studyInText = ({ id, type }: Item, language: Language): Item => ({
-  id,
-  type,
-  issued: { literal: strings(language).abstractSource },
-});
+/** Without the number of a law that its title tells, and the series of a report that its kind tells. */
+function saidOnce(item: Item): Item {
+  const { type, title, number, genre } = item;
+  const numbered = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(String(number))}(?![\\p{L}\\p{N}])`, 'u');
+  return without(
+    item,
+    ...(type === 'legislation' && numbered.test(String(title)) ? ['number'] : []),
+    ...(genre !== undefined && genre === item['collection-title'] ? ['collection-title', 'collection-number'] : []),
+  );
+}
+
+/** The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone. */
+export function inTextOf(item: Item, study: string, language: Language): Item {
+  if (item.id === study) return named(item, strings(language).abstractSource);
+  const { type, 'title-short': short, issued } = item;
+  return type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued)) ? named(item, short) : item;
+}
+
+/** Without author and year: CSL shows these words where another work has its year. */
+const named = ({ id, type }: Item, words: string): Item => ({ id, type, issued: { literal: words } });
+
+/** @returns what no name holds, where there is none */
+const yearOf = (issued: unknown): string => String((issued as Partial<CslDate> | undefined)?.['date-parts']?.[0]?.[0] ?? '\0');
+
+interface CslDate {
+  'date-parts': (number | string)[][];
+}
 
 export const withoutAddress = (item: Item): Item => without(item, 'URL', 'DOI', 'accessed');
 
@@ -44,6 +65,13 @@ export const withoutNote = (item: Item): Item => without(item, 'note');
  */
 export function undatedAddress({ URL: address, DOI, issued, status, accessed }: Item): string | undefined {
   return typeof address === 'string' && !(DOI ?? issued ?? status ?? accessed) ? address : undefined;
+}
+
+/** A title as the margin has room for it: without a subtitle that makes it long. */
+export function shortTitle({ title }: Pick<Reference, 'title'>): string {
+  const main = title.length > 90 && !isDescribed({ title }) ? title.split(': ')[0] : undefined;
+  // Less than three words before a colon may be no title: "Mayor: …".
+  return main && main.split(' ').length > 2 ? main : title;
 }
 
 /** A title in square brackets is the editors' description. */

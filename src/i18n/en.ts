@@ -9,6 +9,14 @@ export const en: Strings = {
   contents: 'Contents',
   search: 'Search',
   sideBySide: 'Side by side',
+  sideBySideLead: (languages) => `Each chapter in ${languages === 2 ? 'both' : 'all'} languages, block by block.`,
+  chapterInLanguages: (number, languages) => `Chapter ${number}, ${languages === 2 ? 'two' : languages} languages side by side`,
+  show: 'Show',
+  showAll: (languages) => (languages === 2 ? 'both' : 'all'),
+  first: 'First',
+  tableHere: 'This table in English',
+  openBelow: (language) => `This block is open below in ${language}.`,
+  close: 'Close',
   readIn: 'Read in English',
 
   chapter: (number) => `Chapter ${number}`,
@@ -60,6 +68,12 @@ export const en: Strings = {
   },
 
   abstractSource: 'Abstract',
+  theAbstract: 'Abstract of the study',
+  sourceNamed: (number, name) => `Source ${number}, ${name}`,
+  sourcesCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sourcesOfBlock: (mark) => `What ${mark} rests on`,
+  andReasoning: 'and the editors’ reasoning',
+  fullPage: 'Open in its place',
   doubt: 'doubtful',
   see: 'see',
 
@@ -105,7 +119,9 @@ export const en: Strings = {
   evidence: 'What this edition rests on',
   evidenceLead:
     'Every statement this edition rests on, by the chapter that first uses it: where it comes from, how it was seen, how far it is trusted.',
-  evidenceCounts: 'By confidence and kind of source',
+  statementsCount: (statements, sources) =>
+    `${statements} ${statements === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+  evidenceCounts: 'Confidence, by kind of source',
   evidenceFile: 'All of it as data (JSON)',
   evidenceSchema: 'its schema',
   allKinds: 'all',
@@ -126,6 +142,8 @@ export const en: Strings = {
 
   references: 'References',
   referencesLead: 'All works and sources this edition rests on. Under each entry: what was seen of it, and where it is used.',
+  referencesByChapter: 'References chapter by chapter',
+  inReferences: 'in the references',
   seen: {
     whole: 'read in whole',
     excerpt: 'read in part',
@@ -133,6 +151,7 @@ export const en: Strings = {
     none: 'not seen; named only',
   },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
   citedIn: 'used in',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
 
@@ -154,6 +173,14 @@ export const en: Strings = {
   colophon: 'About the site',
   scheme: 'Appearance',
   schemes: { system: 'as the device', light: 'light', dark: 'dark' },
+
+  continueAt: 'Continue at',
+  help: 'Help',
+  helpKeys: { help: 'opens this help', close: 'closes what is open' },
+  keysOn: 'The ? key opens the help',
+  placesKept: 'How far you have read each chapter is remembered by this device alone.',
+  forgetPlaces: 'Forget',
+  placesForgotten: 'Forgotten.',
 
   searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
   searchNeedsScript: (contents, index, glossary) =>

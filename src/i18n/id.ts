@@ -8,6 +8,15 @@ export const id = {
   contents: 'Isi',
   search: 'Cari',
   sideBySide: 'Berdampingan',
+  sideBySideLead: (languages: number) => `Tiap bab dalam ${languages === 2 ? 'kedua' : 'semua'} bahasa, blok demi blok.`,
+  chapterInLanguages: (number: number, languages: number) =>
+    `Bab ${number}, ${languages === 2 ? 'dua' : languages} bahasa berdampingan`,
+  show: 'Tampilkan',
+  showAll: (languages: number): string => (languages === 2 ? 'keduanya' : 'semua'),
+  first: 'Lebih dulu',
+  tableHere: 'Tabel ini dalam bahasa Indonesia',
+  openBelow: (language: string) => `Blok ini terbuka di bawah dalam bahasa ${language}.`,
+  close: 'Tutup',
   readIn: 'Baca dalam bahasa Indonesia',
 
   chapter: (number: number) => `Bab ${number}`,
@@ -59,6 +68,12 @@ export const id = {
   },
 
   abstractSource: 'Abstrak',
+  theAbstract: 'Abstrak studi',
+  sourceNamed: (number: string, name: string) => `Sumber ${number}, ${name}`,
+  sourcesCount: (count: number) => `${count} sumber`,
+  sourcesOfBlock: (mark: string) => `Tumpuan ${mark}`,
+  andReasoning: 'dan penalaran penyunting',
+  fullPage: 'Buka di tempatnya',
   doubt: 'diragukan',
   see: 'lih.',
 
@@ -104,7 +119,8 @@ export const id = {
   evidence: 'Landasan edisi ini',
   evidenceLead:
     'Semua pernyataan yang menjadi tumpuan edisi ini, menurut bab yang pertama memakainya: dari mana asalnya, bagaimana dilihat, seberapa dipercaya.',
-  evidenceCounts: 'Menurut kepercayaan dan jenis sumber',
+  statementsCount: (statements: number, sources: number) => `${statements} pernyataan dari ${sources} sumber`,
+  evidenceCounts: 'Kepercayaan menurut jenis sumber',
   evidenceFile: 'Semuanya sebagai data (JSON)',
   evidenceSchema: 'skemanya',
   allKinds: 'semua',
@@ -126,6 +142,8 @@ export const id = {
   references: 'Referensi',
   referencesLead:
     'Semua karya dan sumber yang menjadi tumpuan edisi ini. Di bawah tiap entri: apa yang dilihat darinya, dan di mana ia dipakai.',
+  referencesByChapter: 'Rujukan per bab',
+  inReferences: 'dalam daftar referensi',
   seen: {
     whole: 'dibaca utuh',
     excerpt: 'dibaca sebagian',
@@ -133,6 +151,7 @@ export const id = {
     none: 'tidak dilihat; disebut saja',
   },
   confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
+  confidenceLevel: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   citedIn: 'dipakai di',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
 
@@ -154,6 +173,14 @@ export const id = {
   colophon: 'Tentang situs',
   scheme: 'Tampilan',
   schemes: { system: 'ikut perangkat', light: 'terang', dark: 'gelap' },
+
+  continueAt: 'Lanjutkan di',
+  help: 'Bantuan',
+  helpKeys: { help: 'membuka bantuan ini', close: 'menutup apa yang terbuka' },
+  keysOn: 'Tombol ? membuka bantuan',
+  placesKept: 'Sampai di mana Anda membaca tiap bab hanya diingat oleh perangkat ini.',
+  forgetPlaces: 'Lupakan',
+  placesForgotten: 'Sudah dilupakan.',
 
   searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
   searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>

@@ -24,12 +24,17 @@ interface Entry {
   locale: string;
   /** as CSL knows it: citation/locales-….xml, or one that citation-js has */
   csl: string;
+  /** whether a full date in a reference ends with its year; left out: as the style has it, the year first */
+  yearLast?: true;
   /** the interface */
   strings: Strings;
   /** the language of *foreign words* in its texts; left out: it is not told */
   foreign?: string;
-  /** how an author writes a citation: "see" before a key, and what a place is called; in a text of any language */
-  citing: { see: readonly string[]; places: Readonly<Record<LocatorLabel, readonly string[]>> };
+  /**
+   * how an author writes a citation: "see" before a key, and what a place is called; in a text of any language; and what leads to a
+   * work under a figure or a table, so that its name follows and no number
+   */
+  citing: { see: readonly string[]; leads: readonly string[]; places: Readonly<Record<LocatorLabel, readonly string[]>> };
   /** what keeps to its number: units after it, names before it; and how CSL writes that a work has no year, without its last full stop */
   held: { units: readonly string[]; numbered: readonly string[]; undated: string };
 }
@@ -40,10 +45,12 @@ const entries = {
     direction: 'ltr',
     locale: 'id-ID',
     csl: 'id-ID',
+    yearLast: true,
     strings: id,
     foreign: 'en',
     citing: {
       see: ['lih.', 'lihat'],
+      leads: ['dari', 'menurut', 'oleh'],
       places: {
         page: ['hlm.', 'hal.'],
         chapter: ['bab'],
@@ -66,8 +73,10 @@ const entries = {
     locale: 'en-GB',
     csl: 'en-GB',
     strings: en,
+    foreign: 'id',
     citing: {
       see: ['see'],
+      leads: ['from', 'after', 'by'],
       places: {
         page: ['p.', 'pp.'],
         chapter: ['ch.', 'chap.'],

@@ -1,11 +1,13 @@
 // How a chapter's MDX becomes HTML, step by step, in this order.
 
 import rehypeKatex from 'rehype-katex';
+import { rehypeForeignWords } from './rehype-foreign-words.ts';
 import { rehypeFormulas } from './rehype-formulas.ts';
 import { rehypeHeldTogether } from './rehype-held-together.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
-import { remarkCitations, remarkCrossReferences } from './remark-citations.ts';
+import { remarkCitations } from './remark-citations.ts';
 import { remarkChecked } from './remark-checked.ts';
+import { remarkCrossReferences } from './remark-cross-references.ts';
 import { remarkFurniture } from './remark-furniture.ts';
 import { remarkTerms } from './remark-terms.ts';
 import { remarkUnits } from './remark-units.ts';
@@ -16,5 +18,6 @@ export const rehypePlugins = [
   [rehypeKatex, { output: 'mathml' }],
   rehypeFormulas,
   rehypeTableCells,
+  rehypeForeignWords,
   rehypeHeldTogether,
 ] satisfies unknown[];

@@ -1,80 +1,126 @@
-// Turns `[@key]` into links to the works behind it, and links between places of the edition into addresses.
+// Turns `[@key]` into the numbers of the works behind it, or their names where a figure or a table names its sources.
 
 import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { inText, marginNote, type Cited } from '../citation/in-text.ts';
-import type { Language } from '../i18n/languages.ts';
-import { blockIn, sectionIn, unitOf } from '../permalinks/units.ts';
-import { chapterUrl } from '../permalinks/urls.ts';
-import { piecesOf, readBracket } from '../publication/citation-syntax.ts';
-import { nameOf } from '../publication/cross-references.ts';
+import { inText, inWords, type Cited } from '../citation/in-text.ts';
+import { sourceNumbers } from '../citation/numbers.ts';
+import { citesStudyAlone, namesSources } from '../citation/sources.ts';
+import { registry, type Language } from '../i18n/languages.ts';
+import { strings } from '../i18n/strings.ts';
 import { thePublication } from '../library/publication.ts';
-import { isParent, nodeName } from '../reading/mdx-tree.ts';
-import { referenceId } from '../publication/page-ids.ts';
-import { proseOf } from './chapter-of.ts';
+import { editionKey, piecesOf, readBracket, type Citation } from '../publication/citation-syntax.ts';
+import { furniture } from '../publication/furniture.ts';
+import { sourceId } from '../publication/page-ids.ts';
+import { isParent } from '../reading/mdx-tree.ts';
+import { chapterOf } from './chapter-of.ts';
+import { inline } from './jsx.ts';
+import { unitAt } from './remark-units.ts';
 
+/** Runs after the units are known: what a block cites says how. */
 export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
-    const { language } = proseOf(file);
-    const sections = tree.children.filter((child) => child.type === 'mdxJsxFlowElement' && child.name === 'section');
-    for (const section of sections) {
-      // The many sources of a figure stand under it; notes in the margin would be longer than the figure.
-      citeIn(section, language, new Set());
-    }
+    const chapter = chapterOf(file);
+    if (!chapter) return;
+    const numbers = sourceNumbers(thePublication(), chapter.key);
+    citeIn(tree, { language: chapter.language, numbers, named: false, silent: false });
   };
 }
 
-/** @param named works already in the margin; undefined where no notes stand there */
-function citeIn(node: Nodes, language: Language, named: Set<string> | undefined): void {
+interface Here {
+  language: Language;
+  /** of the chapter's references */
+  numbers: ReadonlyMap<string, string>;
+  /** in a figure, a table or a formula */
+  named: boolean;
+  /** in a block whose line says what it cites */
+  silent: boolean;
+}
+
+function citeIn(node: Nodes, here: Here): void {
   if (!isParent(node)) return;
-  const noted = nodeName(node) === 'Figure' ? undefined : named;
-  node.children = node.children.flatMap((child): RootContent[] => {
-    if (child.type === 'text') return cited(child, language, noted);
-    citeIn(child, language, noted);
+  const unit = unitAt(node);
+  const block = unit && unit.kind !== 'section' ? unit : undefined;
+  const inside = block ? { ...here, named: namesSources(block), silent: citesStudyAlone(block) } : here;
+  node.children = node.children.flatMap((child, index): RootContent[] => {
+    if (child.type === 'text') return cited(child, index === 0, inside);
+    citeIn(child, inside);
     return [child];
   });
 }
 
-function cited(text: Text, language: Language, named: Set<string> | undefined): PhrasingContent[] {
-  const pieces = piecesOf(text.value);
-  if (pieces.length === 1) return [text];
-  return pieces.flatMap((piece) => {
-    if ('words' in piece) return piece.words === '' ? [] : [{ type: 'text', value: piece.words }];
-    return citationNodes(inText(readBracket(piece.cited).citations, language), language, named);
-  });
-}
-
-/** " (Harbour Office, 2020; see Writer, 1990)": nothing where only the editors' own reasoning is cited. @param named works already in the margin */
-function citationNodes(cited: readonly Cited[], language: Language, named: Set<string> | undefined): PhrasingContent[] {
-  if (cited.length === 0) return [];
-  const nodes = cited.flatMap(({ reference, label, before }, index): PhrasingContent[] => {
-    const lead = `${index === 0 ? ' (' : '; '}${before ? `${before} ` : ''}`;
-    // The work stands in the margin at its first use in a section.
-    const note = !named || named.has(reference) ? undefined : marginNote(reference, language);
-    named?.add(reference);
-    const link: Link = { type: 'link', url: `#${referenceId(reference)}`, children: [{ type: 'text', value: label }] };
-    link.data = { hProperties: { class: 'citation', ...(note ? { 'data-source': note } : {}) } };
-    return [{ type: 'text', value: lead }, link];
-  });
-  return [...nodes, { type: 'text', value: ')' }];
-}
-
-export function remarkCrossReferences() {
-  return (tree: Root, file: VFile): void => {
-    const { language } = proseOf(file);
-    visit(tree, 'link', (link) => {
-      if (!link.url.startsWith('#')) return;
-      const unit = unitOf(thePublication(), link.url.slice(1));
-      if (!unit) throw new Error(`"${link.url}" leads to nothing that was read with the publication`);
-      link.url = chapterUrl(unit.chapter, language, unit.id);
-      const named = unit.kind === 'section' ? sectionIn(unit, language) : blockIn(unit, language);
-      if (link.children.length === 0 && named) {
-        const name = nameOf(named, language);
-        if (name === undefined) throw new Error(`"${unit.id}" has no name of its own to refer to it by`);
-        link.children = [{ type: 'text', value: name }];
-      }
-      link.data = { hProperties: { class: 'crossref' } };
-    });
+/** @param first whether nothing stands before the text */
+function cited(text: Text, first: boolean, here: Here): PhrasingContent[] {
+  const shown: PhrasingContent[] = [];
+  const say = (value: string) => {
+    const last = shown.at(-1);
+    if (last?.type === 'text') last.value += value;
+    else if (value) shown.push({ type: 'text', value });
   };
+  let marked: Citation[] = [];
+  const mark = () => {
+    shown.push(...numberNodes(inText(marked, here.language), here));
+    marked = [];
+  };
+  let asksForName = here.named && first;
+  for (const piece of piecesOf(text.value)) {
+    if ('cited' in piece) {
+      const { citations } = readBracket(piece.cited);
+      if (!asksForName) marked.push(...citations);
+      else {
+        const names = nameNodes(citations, here);
+        if (names.length > 0 && shown.length > 0) say(' ');
+        shown.push(...names);
+      }
+    } else if (piece.words !== '') {
+      // A number stands after the stop that ends its words.
+      const [stop = ''] = /^[.,;:?!…]+[”’"»]?/.exec(piece.words) ?? [];
+      say(stop);
+      mark();
+      say(piece.words.slice(stop.length));
+      asksForName = here.named && leadsTo(piece.words, here.language);
+    }
+  }
+  mark();
+  return shown;
 }
+
+/** Whether the words before a citation ask for a name: "Source:", "after". */
+const leadsTo = (words: string, language: Language): boolean =>
+  words.endsWith(':') || registry[language].citing.leads.some((lead) => words.endsWith(` ${lead}`));
+
+/** "Harbour Office, 2020; see Writer, 1990 and the editors’ reasoning": nothing where only that is cited. */
+function nameNodes(citations: readonly Citation[], here: Here): PhrasingContent[] {
+  const cited = inText(citations, here.language);
+  if (cited.length === 0) return [];
+  const nodes = cited.flatMap((one, index): PhrasingContent[] => [
+    { type: 'text', value: `${index > 0 ? '; ' : ''}${one.before ? `${one.before} ` : ''}` },
+    linkTo(numberOf(one.reference, here), one.label, { class: 'citation' }),
+  ]);
+  const reasoned = citations.some(({ key }) => key === editionKey);
+  return reasoned ? [...nodes, { type: 'text', value: ` ${strings(here.language).andReasoning}` }] : nodes;
+}
+
+/** "1,2", raised; nothing where the block's line says it. */
+function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
+  if (cited.length === 0 || here.silent) return [];
+  const works = [...Map.groupBy(cited, ({ reference }) => reference)];
+  const nodes = works.flatMap(([reference, uses], index): PhrasingContent[] => {
+    const number = numberOf(reference, here);
+    const name = strings(here.language).sourceNamed(number, uses.map(inWords).join('; '));
+    return [...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []), linkTo(number, number, { 'aria-label': name })];
+  });
+  return [inline('sup', furniture('source'), nodes)];
+}
+
+function numberOf(reference: string, { numbers }: Here): string {
+  const number = numbers.get(reference);
+  if (number === undefined) throw new Error(`"${reference}" has no number: the original does not cite it`);
+  return number;
+}
+
+const linkTo = (number: string, words: string, hProperties: Record<string, string>): Link => ({
+  type: 'link',
+  url: `#${sourceId(number)}`,
+  children: [{ type: 'text', value: words }],
+  data: { hProperties },
+});

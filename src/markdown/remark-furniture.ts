@@ -1,14 +1,16 @@
-// What only the site needs beside a chapter's words: the number and the ways out of each section, each block's mark, and under a
-// figure what its data rest on and the data themselves.
+// What only the site needs beside a chapter's words: the number and the ways out of each section, each block's sources and its mark,
+// and under a figure what its data rest on and the data themselves.
 
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { sourcesOf } from '../citation/sources.ts';
 import type { Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
+import { editionKey } from '../publication/citation-syntax.ts';
+import { isReasoned } from '../publication/ground.ts';
 import type { Block } from '../publication/model.ts';
 import { proseOf } from './chapter-of.ts';
 import { flow, inline } from './jsx.ts';
@@ -25,28 +27,33 @@ export function remarkFurniture() {
 }
 
 function furnish(section: MdxJsxFlowElement, language: Language): void {
-  section.children = section.children.map((node) => {
+  section.children = section.children.flatMap((node) => {
     const unit = unitAt(node);
-    if (!unit) return node;
-    if (node.type === 'heading') return sectionHead(node, unit.id, language);
-    if (unit.kind !== 'section') addFurniture(node, unit, language);
-    return node;
+    if (!unit) return [node];
+    if (node.type === 'heading') return [sectionHead(node, unit.id, language)];
+    if (unit.kind === 'section') return [node];
+    addFurniture(node, unit, language);
+    return [...sources(unit, language), node];
   });
 }
 
 const sectionHead = ({ children }: Heading, id: string, language: Language): MdxJsxFlowElement =>
   flow('SectionHead', { id, language }, [{ type: 'paragraph', children, data: { hName: 'span' } }]);
 
-function addFurniture(node: RootContent, { id, figure }: Block, language: Language): void {
+function addFurniture(node: RootContent, { id, figure, ground }: Block, language: Language): void {
   const block = { id, language };
   if (node.type === 'paragraph') node.children.push(...lineMark(block));
   else if (node.type === 'list') lastLine(node.children.at(-1)).push(...lineMark(block));
   else if (node.type === 'blockquote') node.children.push(flow('Mark', block));
   else if (node.type === 'mdxJsxFlowElement') {
-    if (figure) node.children.push(...sourceLine(figure, language), flow('DataTable', block));
+    if (figure) node.children.push(...sourceLine(figure, isReasoned(ground), language), flow('DataTable', block));
     node.children.push(flow('Mark', block));
   }
 }
+
+/** They stand before the block, so that they begin where it does. */
+const sources = (block: Block, language: Language): MdxJsxFlowElement[] =>
+  sourcesOf(block, language).length > 0 ? [flow('Sources', { id: block.id, language })] : [];
 
 const lineMark = (block: { id: string; language: Language }): PhrasingContent[] => [
   { type: 'text', value: ' ' },
@@ -54,10 +61,11 @@ const lineMark = (block: { id: string; language: Language }): PhrasingContent[] 
 ];
 
 /** What a figure's data rest on; written as citations, which a later step shows as such. */
-function sourceLine(figure: Figure, language: Language): Paragraph[] {
+function sourceLine(figure: Figure, reasoned: boolean, language: Language): Paragraph[] {
   const keys = restsOnKeys(figure).filter((key) => key !== editionKey);
   if (keys.length === 0) return [];
-  const value = `${strings(language).source}: [${keys.map((key) => `@${key}`).join('; ')}].`;
+  const cited = [...keys, ...(reasoned ? [editionKey] : [])].map((key) => `@${key}`);
+  const value = `${strings(language).source}: [${cited.join('; ')}].`;
   return [{ type: 'paragraph', children: [{ type: 'text', value }] }];
 }
 

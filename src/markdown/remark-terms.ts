@@ -33,7 +33,7 @@ export function remarkTerms() {
 const isHead = (node: Nodes): boolean => ['heading', 'SectionHead'].includes(nodeName(node));
 
 function termLink(key: string, language: Language): Link {
-  const data = { hProperties: { class: 'term', 'data-term': key } };
+  const data = { hProperties: { class: 'term' } };
   const link: Link = { type: 'link', url: termUrl(key, language), children: [], data };
   links.add(link);
   return link;

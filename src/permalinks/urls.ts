@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { pageSlugs, type PageKey } from '../i18n/page-slugs.ts';
 import type { Chapter } from '../publication/model.ts';
-import { pageIds, referenceId } from '../publication/page-ids.ts';
+import { pageIds, referenceId, sideBySideFolder } from '../publication/page-ids.ts';
 import { theSite, type Site } from './site.ts';
 
 export { referenceId };
@@ -39,9 +39,12 @@ export const bibliographyFileUrl = (format: string): string => withBase(`referen
 /** All permalinks. */
 export const permalinksUrl = (): string => withBase('p/');
 
-/** A chapter in all languages side by side, at a unit of it. */
-export const sideBySideUrl = (chapterKey: string, id?: string): string =>
-  id ? `${permalink(chapterKey)}#${id}` : permalink(chapterKey);
+/** All chapters side by side; of one, a place in it by its unit's id. */
+export function sideBySideUrl(chapterKey?: string, id?: string): string {
+  if (chapterKey === undefined) return withBase(`${sideBySideFolder}/`);
+  const url = withBase(`${sideBySideFolder}/${chapterKey}/`);
+  return id === undefined || id === chapterKey ? url : `${url}#${id}`;
+}
 
 /** A reference in the list of the whole edition. */
 export const referenceUrl = (key: string, language: Language): string => `${pageUrl('references', language)}#${referenceId(key)}`;

@@ -8,6 +8,13 @@ export const grounds = ['study', 'context', 'edition'] as const;
 
 export type Ground = (typeof grounds)[number];
 
+/** What is drawn beside a block: the editors' reasoning only where they speak alone; where it joins a source, words say so. */
+export const drawn = (found: readonly Ground[]): readonly Ground[] =>
+  found.length === 1 ? found : found.filter((one) => one !== 'edition');
+
+/** Whether the editors' reasoning joins what a block rests on. */
+export const isReasoned = (found: readonly Ground[]): boolean => found.length > 1 && found.includes('edition');
+
 /** @param study key of the reference that stands for the study */
 export function groundOf(citations: readonly Citation[], evidence: ReadonlyMap<string, Evidence>, study: string): Ground[] {
   const found = new Set<Ground>();

@@ -22,7 +22,12 @@ export const pageIds = {
   results: 'results',
   /** the evidence, counted */
   counts: 'counts',
+  /** the references, chapter by chapter */
+  byChapter: 'by-chapter',
 } as const;
+
+/** The folder of the languages side by side: nothing of an author's may be called so. */
+export const sideBySideFolder = 'parallel';
 
 /** What names the thing with an id, for `aria-labelledby`. */
 export const titleId = (id: string): string => `${id}-title`;
@@ -38,13 +43,16 @@ export const landId = (panel: string): string => `${panel}-land`;
 /** A work in a list of references. */
 export const referenceId = (key: string): string => `ref-${key}`;
 
+/** The same in a chapter's own list, by its number there. */
+export const sourceId = (number: string): string => `ref-${number}`;
+
 /** A chapter in the list of all permalinks. */
 export const permalinksId = (chapter: string): string => `of-${chapter}`;
 
 /** The list of all figures, tables or formulas. */
 export const listId = (kind: Kind): string => `list-${kind}`;
 
-/** A letter of the index. */
+/** A letter of a list. */
 export const letterId = (letter: string): string => `letter-${letter.charAt(0).toLowerCase()}`;
 
 export const abstractId = (language: Language): string => `abstract-${language}`;
@@ -61,6 +69,7 @@ export const isReserved = (id: string): boolean => fixed.has(id) || derived.some
 const fixed: ReadonlySet<string> = new Set([
   'publication',
   editionKey,
+  sideBySideFolder,
   ...Object.values(pageIds),
   ...kinds.map(listId),
   ...languages.map(abstractId),

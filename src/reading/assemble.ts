@@ -4,7 +4,7 @@ import { inEach, type Language } from '../i18n/languages.ts';
 import { blockCitations, doubtsIn, sectionTitle } from './chapter-file.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
-import { groundOf } from '../publication/ground.ts';
+import { drawn, groundOf } from '../publication/ground.ts';
 import { attribute } from './mdx-tree.ts';
 import type { Block, Chapter, ChapterText, Section } from '../publication/model.ts';
 import { numbersOf, type Numbered } from '../publication/numbering.ts';
@@ -55,7 +55,7 @@ interface Here extends Known {
 function sectionOf(section: SectionNode, here: Here): Section {
   const { id, depth, line } = section;
   const blocks = section.blocks.map((block) => blockOf(block, id, here));
-  const grounds = blocks.map(({ ground }) => ground.join());
+  const grounds = blocks.map(({ ground }) => drawn(ground).join());
   return {
     id,
     kind: 'section',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pageSlugs } from '../i18n/page-slugs.ts';
 import type { Breach } from '../publication/breach.ts';
 import type { Publication } from '../publication/model.ts';
-import { isReserved } from '../publication/page-ids.ts';
+import { isReserved, sideBySideFolder } from '../publication/page-ids.ts';
 import type { Lines } from '../reading/publication.ts';
 import { placedUnits, type Placed } from './placed-units.ts';
 import type { Rule } from './rule.ts';
@@ -52,7 +52,8 @@ function keysAreFree({ folder, evidence, terms, indexed }: Publication, lines: L
 
 function uniqueSlugs(publication: Publication): Breach[] {
   return publication.languages.flatMap((language) => {
-    const taken = new Map<string, string>(Object.values(pageSlugs).map((slugs) => [slugs[language], 'a page of the edition']));
+    const own = [sideBySideFolder, ...Object.values(pageSlugs).map((slugs) => slugs[language])];
+    const taken = new Map<string, string>(own.map((slug) => [slug, 'a page of the edition']));
     return publication.texts.flatMap((chapter): Breach[] => {
       const { slug, file } = chapter.in[language];
       const by = taken.get(slug);

@@ -1,5 +1,5 @@
 // What must not break across lines: foreign names, which are marked with their language too; a day and its month; a number and its
-// unit, or what it counts; a range of years.
+// unit, or what it counts; a range of years; the scale of a map; a foreign street and the number in it.
 
 import { monthNames } from '../i18n/format.ts';
 import { languages, registry } from '../i18n/languages.ts';
@@ -17,6 +17,7 @@ const held = (counted: readonly string[]): string[] => [
   `\\d{1,2} ${oneOf([...monthNames])}(?: \\d{4})?`,
   `[\\d.,]*\\d ${oneOf([...units, ...counted])}(?![\\p{L}])`,
   '\\d+–\\d+',
+  `\\d+ : \\d[\\d.,]*(?: ${oneOf(units)}(?![\\p{L}]))?`,
   // The letter that tells two undated works apart.
   `${oneOf(words.map(({ undated }) => undated))}\\.-[a-z]`,
   `${oneOf([...words.flatMap(({ numbered }) => numbered), '§'])} \\d[\\d.]*\\d?`,
@@ -35,7 +36,11 @@ export function heldPattern(names: readonly string[], counted: readonly string[]
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
   // An empty list must match nothing, not the empty string.
   const name = longestFirst.join('|') || '(?!)';
-  return new RegExp(`(?<![\\p{L}\\d])(?:(?<name>${name})(?![\\p{L}])|(?:${held(counted).join('|')}))`, 'gu');
+  // The number of a house with the space that parts it from its street, which then cannot break.
+  const house = `\\d{1,3} (?=(?:${name})(?![\\p{L}]))`;
+  const houseAfter = `(?<=[\\p{L}]) \\d{1,3}(?=[,.;:)]|$)(?<=(?:${name}) \\d+)`;
+  const within = `(?<name>${name})(?![\\p{L}])|${house}|${held(counted).join('|')}`;
+  return new RegExp(`(?<![\\p{L}\\d])(?:${within})|${houseAfter}`, 'gu');
 }
 
 /** A text cut where something in it must not break. @param pattern of this publication's names and words */

@@ -25,7 +25,7 @@ function treeOf(url: string) {
 const path = (address: string | undefined) => new URL(address ?? '', 'http://localhost').pathname;
 
 describe('a publication with another original', () => {
-  it.each(['/', '/p/', '/p/harbour/', '/p/landings/', '/p/landings-1/', '/404.html'])('says so on %s', (url) => {
+  it.each(['/', '/p/', '/parallel/', '/p/harbour/', '/p/landings/', '/p/landings-1/', '/404.html'])('says so on %s', (url) => {
     const tree = treeOf(url);
     expect(attributes('html', 'lang', tree)).toEqual(['en']);
     expect(attributes('html', 'dir', tree)).toEqual([]);
@@ -34,11 +34,12 @@ describe('a publication with another original', () => {
   });
 
   it('has it first in every row, and in each title and abstract', () => {
-    for (const url of ['/p/harbour/', '/p/landings-1/']) {
+    for (const url of ['/parallel/', '/parallel/harbour/', '/p/harbour/', '/p/landings-1/']) {
       const rows = all('.row', treeOf(url));
       expect(rows.length, url).toBeGreaterThan(0);
       for (const row of rows) expect(attributes('.side, .row-title', 'lang', row), url).toEqual(['en', 'id']);
     }
+    expect(new Set(attributes('.drawn', 'lang', treeOf('/parallel/harbour/')))).toEqual(new Set(['en']));
     const abstracts = all('.abstract', treeOf('/')).map(toString);
     expect(abstracts).toHaveLength(2);
     expect(abstracts[0]).toContain('A study of two harbours.');

@@ -133,7 +133,8 @@ describe.each(sites)('a permalink of $name', ({ publication, of }) => {
     for (const { id, kind } of units) {
       const tree = of(permalink(id));
       for (const language of ['id', 'en']) {
-        const sides = all(`.row .side[lang=${language}]`, tree);
+        // A chapter's text is too long for its permalink: its sections stand there.
+        const sides = all(`.row ${kind === 'chapter' ? '.row-title' : '.side'}[lang=${language}]`, tree);
         expect(sides.length, id).toBeGreaterThan(0);
         for (const side of sides) expect(side.children.length, id).toBeGreaterThan(0);
         const back = attributes('.facts a', 'href', tree).filter((href) => href.startsWith(`/${language}/`));

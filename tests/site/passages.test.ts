@@ -1,15 +1,14 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { permalink } from '../../src/permalinks/urls.ts';
+import { sideBySideUrl } from '../../src/permalinks/urls.ts';
 import { all, attributes, bothSites, value } from '../support/site.ts';
 
-const sides = bothSites().flatMap(({ name: site, publication, of }) =>
-  publication.texts.flatMap(({ key }) =>
-    publication.languages.flatMap((language) =>
-      all(`.row .side[lang=${language}]`, of(permalink(key))).map((side) => ({ site, key, language, side })),
-    ),
-  ),
+const rows = bothSites().flatMap(({ publication, of }) =>
+  publication.texts.flatMap(({ key }) => all('[data-row]', of(sideBySideUrl(key))).map((row) => ({ key, row }))),
+);
+const sides = rows.flatMap(({ row }) =>
+  all(':is(.drawn, .side)', row).map((side) => ({ language: value(side, 'lang') ?? '', side })),
 );
 
 /** The ids that elements refer to, within the page. */
@@ -35,10 +34,10 @@ describe('a passage among those of its chapter, in both languages on one page', 
     expect(new Set(ids.map(({ language }) => language)).size).toBe(2);
   });
 
-  it('refers within itself to ids that it has', () => {
-    const referring = sides.flatMap(({ key, side }) => {
-      const ids = attributes('[id]', 'id', side);
-      return referredTo(side).map(({ by, id }) => ({ key, by, id, found: ids.includes(id) }));
+  it('refers within its row to ids that it has', () => {
+    const referring = rows.flatMap(({ key, row }) => {
+      const ids = attributes('[id]', 'id', row);
+      return referredTo(row).map(({ by, id }) => ({ key, by, id, found: ids.includes(id) }));
     });
     expect(referring.filter(({ found }) => !found)).toEqual([]);
     const ways = new Set(referring.map(({ by }) => by));

@@ -2,7 +2,16 @@
 
 import { pageSlugs, type PageKey } from '../../src/i18n/page-slugs.ts';
 import { thePublication } from '../../src/library/publication.ts';
-import { chapterUrl, homeUrl, pageUrl, permalink, permalinksUrl, titleUrl, withBase } from '../../src/permalinks/urls.ts';
+import {
+  chapterUrl,
+  homeUrl,
+  pageUrl,
+  permalink,
+  permalinksUrl,
+  sideBySideUrl,
+  titleUrl,
+  withBase,
+} from '../../src/permalinks/urls.ts';
 import { blocksOf, originalOf, type Block, type Chapter } from '../../src/publication/model.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -36,6 +45,7 @@ export function sampleUrls(): string[] {
     ...chapters.map((chapter, at) => chapterUrl(chapter, inTurn(at))),
     ...(Object.keys(pageSlugs) as PageKey[]).map((page, at) => pageUrl(page, inTurn(at))),
     permalinksUrl(),
+    ...[undefined, ...chapters.map(({ key }) => key)].map((key) => sideBySideUrl(key)),
     ...chapters.slice(0, 2).flatMap((chapter) => {
       const section = chapter.in[original].sections.find(({ blocks }) => blocks.length > 0);
       return [chapter.key, section?.id, section?.blocks.at(-1)?.id].flatMap((id) => (id ? permalink(id) : []));

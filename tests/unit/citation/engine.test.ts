@@ -1,7 +1,7 @@
 // eslint-disable-next-line no-restricted-imports -- counts what citeproc is asked for
 import CSL from 'citeproc';
 import { describe, expect, it, vi } from 'vitest';
-import { bibliography, bibliographyEntry, plainEntry, shortCitation } from '../../../src/citation/engine.ts';
+import { bibliography, bibliographyEntry, shortCitation } from '../../../src/citation/engine.ts';
 import type { Publication } from '../../../src/publication/model.ts';
 import { by, publicationWith, type Work } from '../../support/publication-with.ts';
 
@@ -27,6 +27,30 @@ const library: Work[] = [
   { id: 'unsigned', ...page, 'container-title': 'Harbour Post' },
   { id: 'bare', title: 'Bare', DOI: '10.1000/x<y>' },
   { id: 'whole', title: 'Whole', DOI: 'https://doi.org/10.1000/x<y>' },
+  { id: 'spaced', ...page, URL: 'https://www.example.org/a b', ...by('Reader', 'Cy', 2020) },
+  { id: 'perahu', title: 'Perahu', ...by('Penulis', 'Ani', 2001), language: 'id' },
+  { id: 'thuyen', title: '[Thuyền]', ...by('Penulis', 'Ani', 2003), language: 'vi' },
+  { ...page, id: 'dated', ...by('Reader', 'Cy'), issued: { 'date-parts': [[2016, 5, 31]] } },
+  { ...page, id: 'same-day', title: 'Yachts', ...by('Reader', 'Cy'), issued: { 'date-parts': [[2016, 5, 31]] } },
+  {
+    id: 'uu-5',
+    type: 'legislation',
+    title: 'Law Number 5 of 1999',
+    number: '5',
+    'title-short': 'Law 5/1999',
+    issued: { 'date-parts': [[1999, 2, 3]] },
+  },
+  { id: 'uu-6', type: 'legislation', title: 'Docks', 'title-short': 'Dock Law', issued: { 'date-parts': [[1999]] } },
+  {
+    id: 'paper',
+    type: 'report',
+    title: 'Ice',
+    ...by('Scribe', 'Bo', 1992),
+    genre: 'Paper',
+    number: '3',
+    'collection-title': 'Paper',
+    'collection-number': '3',
+  },
   { id: 'talk', type: 'interview', title: 'Talk', ...by('Speaker', 'Ed', 2001), URL: 'https://example.org/talk' },
 ];
 
@@ -40,26 +64,48 @@ describe('a work', () => {
   });
 
   it('whose title is a description shows it as one, whatever follows', () => {
-    const title = '<span class="described">[Harbour Law]</span>';
+    const title = '<bdi class="described">[Harbour Law]</bdi>';
     expect(bibliographyEntry('described', 'en')).toBe(`Lawyer, B. (2001). ${title}.`);
     expect(bibliographyEntry('law', 'en')).toContain(`${title}, Pub. L. No. 5`);
   });
 
   it('that is undated says when it was retrieved, or nothing of it; one that no one signs goes under its publisher', () => {
-    const link = '<a href="https://example.org/a%20b%3Cc">https://example.org/a b&#60;c</a>';
+    const link = '<a href="https://example.org/a%20b%3Cc">example.org</a>';
     expect(bibliographyEntry('seen', 'en')).toBe(`Reader, C. (n.d.). <i>Ships</i>. Retrieved 2 January 2020, from ${link}`);
     expect(bibliographyEntry('unsigned', 'en')).toBe(`Harbour Post. (n.d.). <i>Ships</i>. ${link}`);
-    const plain = ['seen', 'unsigned'].map((key) => plainEntry(key, 'en'));
-    expect(plain).toEqual(['Reader, C. (n.d.). Ships.', 'Harbour Post. (n.d.). Ships.']);
+  });
+
+  it('is dated as its readers write it, its letter with the year', () => {
+    expect(bibliographyEntry('dated', 'id')).toContain('(31 Mei 2016a)');
+    expect(bibliographyEntry('same-day', 'id')).toContain('(31 Mei 2016b)');
+    expect(bibliographyEntry('dated', 'en')).toContain('(2016a, May 31)');
+    expect(bibliographyEntry('perahu', 'id')).toContain('(2001)');
+  });
+
+  it('whose title is of another language than the entry has it marked, and no other', () => {
+    expect(bibliographyEntry('perahu', 'id')).toContain('<i>Perahu</i>');
+    expect(bibliographyEntry('perahu', 'en')).toContain('<i><bdi lang="id">Perahu</bdi></i>');
+    expect(bibliographyEntry('thuyen', 'id')).toContain('. <bdi class="described" lang="vi">[Thuyền]</bdi>');
+  });
+
+  it('that is a law with its year in its name is not given the year twice', () => {
+    expect(shortCitation('uu-5', 'en')).toBe('Law 5/1999');
+    expect(shortCitation('uu-5', 'id', { label: 'section', value: '7' })).toMatch(/^Law 5\/1999, /);
+    expect(shortCitation('uu-6', 'en')).toBe('Dock Law, 1999');
+  });
+
+  it('is told its number once', () => {
+    expect(bibliographyEntry('uu-5', 'id')).toMatch(/^(?:<i>)?Law Number 5 of 1999(?:<\/i>)? \(1999\)\.$/);
+    expect(bibliographyEntry('paper', 'en')).toBe('Scribe, B. (1992). <i>Ice</i> (Paper No. 3).');
+  });
+
+  it('is linked by the name of its host, and its address has no space', () => {
+    expect(bibliographyEntry('spaced', 'en')).toContain('<a href="https://www.example.org/a%20b">example.org</a>');
   });
 
   it('has its DOI as an address, however it was noted', () => {
-    const link = '<a href="https://doi.org/10.1000/x%3Cy%3E">https://doi.org/10.1000/x&#60;y&#62;</a>';
+    const link = '<a href="https://doi.org/10.1000/x%3Cy%3E">doi:10.1000/x&#60;y&#62;</a>';
     for (const key of ['bare', 'whole']) expect(bibliographyEntry(key, 'en').slice(-link.length)).toBe(link);
-  });
-
-  it('that the style lists by its address alone has its name as plain text', () => {
-    expect(plainEntry('talk', 'en')).toBe('Speaker, 2001');
   });
 
   it('is named where the publication has no such work, or the style no entry for it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inText, marginNote } from '../../../src/citation/in-text.ts';
+import { inText, inWords } from '../../../src/citation/in-text.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { editionKey, type Citation, type LocatorLabel } from '../../../src/publication/citation-syntax.ts';
 import type { Publication } from '../../../src/publication/model.ts';
@@ -19,10 +19,7 @@ const cite = (key: string, page?: string, see = false): Citation => ({
   ...(page ? { locator: { label: 'page', value: page } } : {}),
 });
 const see = (key: string, page?: string) => cite(key, page, true);
-const shown = (language: Language, ...citations: Citation[]) =>
-  inText(citations, language)
-    .map(({ before, label }) => (before ? `${before} ${label}` : label))
-    .join('; ');
+const shown = (language: Language, ...citations: Citation[]) => inText(citations, language).map(inWords).join('; ');
 
 describe('a citation in the text', () => {
   it('counts pages in the page’s language', () => {
@@ -66,8 +63,8 @@ describe('a citation in the text', () => {
     expect(() => inText([cite('nothing')], 'en')).toThrow('"nothing"');
   });
 
-  it('has its work in the margin as plain text', () => {
-    expect(marginNote('ships', 'en')).toBe('Sailor, J. (2001). Ships & boats.');
-    expect(marginNote('abstract', 'en')).toBeUndefined();
+  it('says the place in a work by itself too', () => {
+    const place = (...citations: Citation[]) => inText(citations, 'en').map((cited) => cited.place);
+    expect(place(cite('theory1990', '5-7'), cite('ships'), cite('abstract', '2'))).toEqual(['pp. 5–7', undefined, 'p. 2']);
   });
 });

@@ -14,6 +14,8 @@ describe('the ids that pages use for themselves', () => {
     expect(ids.filter((id) => !isReserved(id))).toEqual([]);
   });
   it('leave an author the words they are made of', () => {
-    expect(['letter-of-intent', 'list-of-ports', 'coast', 'titles', 'data', 'mainland'].filter(isReserved)).toEqual([]);
+    expect(['letter-of-intent', 'list-of-ports', 'coast', 'titles', 'data', 'mainland', 'parallels'].filter(isReserved)).toEqual(
+      [],
+    );
   });
 });

@@ -33,6 +33,10 @@ describe('a chapter', () => {
       'harbour/en.mdx:3: "slog": Unrecognized key',
       'harbour/en.mdx:2: "slug": ',
     ],
+    'with the name of a folder of the site for its address': [
+      [[en, 'slug: harbour', 'slug: parallel']],
+      'harbour/en.mdx:1: slug "parallel" is taken by a page of the edition; choose another slug',
+    ],
     'with bold words in its title': [
       [[en, 'title: The harbour', 'title: The **harbour**']],
       'en.mdx:2: "title": holds bold words (**)',

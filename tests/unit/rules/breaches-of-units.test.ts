@@ -60,6 +60,10 @@ describe('an id', () => {
       'harbour/en.mdx:21: id "landings-title" is reserved; choose another',
     ],
     'that the page itself has': [inBoth('#picture-2 [', '#main ['), 'id "main" is reserved; choose another'],
+    'that a folder of the site has': [
+      inBoth('{/* #landings-2 */}', '{/* #parallel */}'),
+      'id "parallel" is reserved; choose another',
+    ],
     'that the page itself has, for evidence': [
       [
         ['evidence.yaml', 'port-tuna:', 'counts:'],

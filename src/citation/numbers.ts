@@ -1,0 +1,25 @@
+// The numbers of a chapter's sources. Every language uses the original's, so that one number is one source in both.
+
+import { editionKey } from '../publication/citation-syntax.ts';
+import { blocksOf, originalOf, type Publication } from '../publication/model.ts';
+import { perPublication } from '../publication/once-per.ts';
+import { referenceOf } from './cited.ts';
+
+/** What stands for the study's abstract in place of a number. */
+export const abstractMark = 'A';
+
+/**
+ * What a chapter cites, by the keys of the references: "1" for what the original cites first; the abstract before all.
+ * @param key the chapter's
+ */
+export const sourceNumbers = perPublication((publication: Publication, key: string): ReadonlyMap<string, string> => {
+  const chapter = publication.texts.find((text) => text.key === key);
+  if (!chapter) throw new Error(`no chapter has the key "${key}"`);
+  const keys = blocksOf(chapter.in[originalOf(publication)]).flatMap(({ citations }) => citations.map((one) => one.key));
+  const cited = new Set(keys.filter((one) => one !== editionKey).map((one) => referenceOf(one, publication).id));
+  const others = [...cited].filter((one) => one !== publication.study);
+  return new Map([
+    ...(cited.has(publication.study) ? [[publication.study, abstractMark] as const] : []),
+    ...others.map((one, at) => [one, String(at + 1)] as const),
+  ]);
+});

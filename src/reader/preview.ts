@@ -1,0 +1,36 @@
+// What a link leads to, shown before one goes there: the sources of its block, a term with its meaning, a figure, a section's beginning.
+
+import type { Language } from '../i18n/languages.ts';
+import { strings } from '../i18n/strings.ts';
+import { blockSources, source } from './block-sources.ts';
+import { element } from './element.ts';
+import { copyOf, placeAt } from './page-at.ts';
+import { close, open } from './sheet.ts';
+
+/** @param asked whether it was tapped: then it stays, with a way to close it and one to the place itself */
+export async function preview(link: HTMLAnchorElement, asked: boolean): Promise<void> {
+  // Words of other languages are within these.
+  const language = link.closest<HTMLElement>('.side, .in-place, html')?.lang as Language;
+  const t = strings(language);
+  const toSource = link.matches('.count, .citation, [data-furniture="source"] a');
+  const { name, content } =
+    asked && toSource
+      ? await blockSources(link, t)
+      : { name: link.textContent, content: toSource ? await source(link) : beginning(await placeAt(link.href)) };
+  if (!asked) {
+    // It was being fetched while its reader looked elsewhere.
+    if (link.matches(':hover, :focus')) open({ name, language, content }, link, false);
+    return;
+  }
+  const button = element('button', { type: 'button', onclick: close }, t.close);
+  const head = element('p', { className: 'preview-head' }, element('span', {}, toSource ? name : ''), button);
+  const way = toSource ? [] : [element('p', { className: 'preview-foot' }, element('a', { href: link.href }, t.fullPage))];
+  open({ name, language, content: [head, ...content, ...way] }, link, true);
+}
+
+/** A term with its meaning, a section with its first block, a block whole. */
+function beginning(place: Element): Node[] {
+  if (place.localName === 'dt') return [place, place.nextElementSibling].flatMap((part) => (part ? [copyOf(part)] : []));
+  if (place.localName !== 'section') return [copyOf(place)];
+  return [place.querySelector('h2, h3'), place.querySelector('.block')].flatMap((part) => (part ? [copyOf(part)] : []));
+}
