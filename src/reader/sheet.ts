@@ -19,6 +19,7 @@ let left = new AbortController();
  * @param stays until it is closed, and takes the focus, which then returns; else it goes when one looks away
  */
 export function open({ name, language, content }: Laid, anchor: HTMLElement, stays: boolean): void {
+  left.abort();
   close();
   const laid = made();
   laid.lang = language;

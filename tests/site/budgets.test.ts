@@ -11,7 +11,7 @@ import { all, attributes, bothSites, type BuiltPage } from '../support/site.ts';
 // Raise a figure only with a reason in the commit.
 const budget = {
   frame: 12_400,
-  word: 1.8,
+  word: 1.82,
   plot: 600,
   map: 3_000,
   faces: 60_000,
