@@ -118,6 +118,7 @@ export const en: Strings = {
   },
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   citedIn: 'used in',
+  archivedCopy: 'Ask for an archived copy',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
 
   glossary: 'Glossary',

@@ -118,6 +118,7 @@ export const id = {
   },
   confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
   citedIn: 'dipakai di',
+  archivedCopy: 'Minta salinan arsip',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
 
   glossary: 'Glosarium',
