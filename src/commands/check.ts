@@ -9,12 +9,27 @@ enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { formatBreach } = await import('../publication/breach.ts');
 const { readPublication } = await import('../library/publication.ts');
+const { measuresOf, perThousand } = await import('../rules/measures.ts');
 
-const { breaches } = readPublication();
+const { publication, breaches } = readPublication();
 for (const breach of breaches) console.error(formatBreach(breach));
 if (breaches.length > 0) {
   console.error(`\n${breaches.length} to mend.`);
   process.exitCode = 1;
 } else {
+  if (publication) for (const row of table(measuresOf(publication))) console.log(row);
   console.log('The content keeps every rule.');
+}
+
+/** A row a chapter and language: its words, and its marks and hedges in a thousand of them. */
+function table(measures: ReturnType<typeof measuresOf>): string[] {
+  const rows = measures.map(({ chapter, language, words, marks, hedges }) => {
+    const rates = [marks, hedges].map((count) => perThousand(count, words).toFixed(1));
+    return [chapter, language, String(words), ...rates];
+  });
+  const all = [['chapter', 'language', 'words', 'marks', 'hedges'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  return all.map((row) =>
+    row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+  );
 }

@@ -37,7 +37,7 @@ export const en: Strings = {
   ground: { study: 'study', context: 'context', edition: 'edition' },
   groundLegend: {
     study: 'solid line: rests on the study',
-    context: 'broken line: context from public sources',
+    context: 'dashed line: context from public sources',
     edition: 'dotted line: the editors’ reasoning',
   },
   kind: {
@@ -78,12 +78,13 @@ export const en: Strings = {
   see: 'see',
 
   abstract: 'Abstract',
+  abstractRetold: 'The abstract retold',
   keywords: 'Keywords',
   cite: 'Citing this edition',
-  notTheStudy: 'This is a study edition, not the study’s own text.',
+  notTheStudy: 'This is an edition based on the abstract, not the study’s own text.',
   known: 'What is known and what is not',
   descriptiveTitle: 'This title is descriptive: the study’s own title is not known.',
-  studyEdition: 'Study edition',
+  studyEdition: 'Edition based on the abstract',
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   passageOf: (chapter) => `in chapter ${chapter}`,
@@ -110,15 +111,15 @@ export const en: Strings = {
   number: 'Number',
   edition: 'Edition',
   rests: 'Rests on',
-  restsOnThis: 'What holds this block up',
-  restsOnCount: (count) => (count === 1 ? 'rests on 1 thing' : `rests on ${count} things`),
-  restsOnEdition: 'The reasoning of this edition’s editors: a conclusion, a comparison or a reckoning of their own.',
+  restsOnThis: 'Basis of this block',
+  restsOnCount: (count) => (count === 1 ? '1 source or statement' : `${count} sources or statements`),
+  restsOnEdition: 'The reasoning of this edition’s editors: a conclusion, a comparison or a calculation of their own.',
   restsOnWork: 'A work cited directly:',
   source: 'Source',
   contradictedBy: 'Differs from',
   evidence: 'What this edition rests on',
   evidenceLead:
-    'Every statement this edition rests on, by the chapter that first uses it: where it comes from, how it was seen, how far it is trusted.',
+    'Every statement this edition rests on, by the chapter that first uses it: its source, how much of that was read, and how far it is trusted.',
   statementsCount: (statements, sources) =>
     `${statements} ${statements === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
   evidenceCounts: 'Confidence, by kind of source',
@@ -141,11 +142,11 @@ export const en: Strings = {
   permalinksLead: 'Every chapter, section and block of this edition has one lasting address.',
 
   references: 'References',
-  referencesLead: 'All works and sources this edition rests on. Under each entry: what was seen of it, and where it is used.',
+  referencesLead: 'All works and sources this edition rests on. Under each entry: how much of it was read, and where it is used.',
   referencesByChapter: 'References chapter by chapter',
   inReferences: 'in the references',
   seen: {
-    whole: 'read in whole',
+    whole: 'read in full',
     excerpt: 'read in part',
     catalogue: 'only catalogue data seen',
     none: 'not seen; named only',
@@ -153,11 +154,12 @@ export const en: Strings = {
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
   citedIn: 'used in',
+  archivedCopy: 'Ask for an archived copy',
   abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',
-  alsoWritten: 'In the text also',
+  alsoWritten: 'Also written',
   ownWords: 'the editors’ own words',
   index: 'Index',
   indexLead:
@@ -188,11 +190,11 @@ export const en: Strings = {
   orLookUp: (index, glossary) => parts`Or look it up in the ${index} or the ${glossary}.`,
   searching: 'Searching …',
   searchFailed: 'Search could not be loaded. Reload this page.',
-  resultsNone: (query, others) => `Nothing holds “${query}”. Try a shorter word, or search in ${others}.`,
-  resultsSome: (count, query) => (count === 1 ? `1 place holds “${query}”.` : `${count} places hold “${query}”.`),
+  resultsNone: (query, others) => `No results for “${query}”. Try a shorter word, or search in ${others}.`,
+  resultsSome: (count, query) => (count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`),
   resultsMore: 'Show more',
   results: 'Search results',
 
   notFound: 'There is no such page',
-  notFoundText: 'That address points nowhere in this edition. It may have been copied wrongly.',
+  notFoundText: 'There is no such address in this edition. It may have been copied wrongly.',
 };

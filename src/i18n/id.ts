@@ -36,9 +36,9 @@ export const id = {
   legend: 'Landasan tiap blok',
   ground: { study: 'studi', context: 'konteks', edition: 'edisi' },
   groundLegend: {
-    study: 'garis utuh: bertumpu pada studi',
-    context: 'garis putus: konteks dari sumber umum',
-    edition: 'garis titik: penalaran penyunting',
+    study: 'garis penuh: bertumpu pada studi',
+    context: 'garis putus-putus: konteks dari sumber terbuka',
+    edition: 'garis titik-titik: penalaran penyunting',
   },
   kind: {
     section: 'bagian',
@@ -78,12 +78,13 @@ export const id = {
   see: 'lih.',
 
   abstract: 'Abstrak',
+  abstractRetold: 'Abstrak, diceritakan kembali',
   keywords: 'Kata kunci',
   cite: 'Mengutip edisi ini',
-  notTheStudy: 'Ini edisi studi, bukan teks asli penelitian.',
+  notTheStudy: 'Ini edisi berdasarkan abstrak, bukan teks penelitian itu sendiri.',
   known: 'Apa yang diketahui dan apa yang tidak',
-  descriptiveTitle: 'Judul ini deskriptif: judul penelitian sendiri tidak diketahui.',
-  studyEdition: 'Edisi studi',
+  descriptiveTitle: 'Judul ini hanya keterangan: judul penelitiannya sendiri tidak diketahui.',
+  studyEdition: 'Edisi berdasarkan abstrak',
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   passageOf: (chapter: number) => `dalam bab ${chapter}`,
@@ -110,23 +111,23 @@ export const id = {
   number: 'Nomor',
   edition: 'Edisi',
   rests: 'Landasan',
-  restsOnThis: 'Apa yang menopang blok ini',
-  restsOnCount: (count: number) => `bertumpu pada ${count} hal`,
+  restsOnThis: 'Landasan blok ini',
+  restsOnCount: (count: number) => `${count} landasan`,
   restsOnEdition: 'Penalaran penyunting edisi ini: simpulan, perbandingan, atau hitungan mereka sendiri.',
   restsOnWork: 'Karya yang dirujuk langsung:',
   source: 'Sumber',
   contradictedBy: 'Berbeda dengan',
   evidence: 'Landasan edisi ini',
   evidenceLead:
-    'Semua pernyataan yang menjadi tumpuan edisi ini, menurut bab yang pertama memakainya: dari mana asalnya, bagaimana dilihat, seberapa dipercaya.',
+    'Semua pernyataan yang menjadi tumpuan edisi ini, menurut bab yang pertama memakainya: sumbernya, seberapa banyak yang dibaca, dan derajat kepercayaannya.',
   statementsCount: (statements: number, sources: number) => `${statements} pernyataan dari ${sources} sumber`,
   evidenceCounts: 'Kepercayaan menurut jenis sumber',
-  evidenceFile: 'Semuanya sebagai data (JSON)',
+  evidenceFile: 'Seluruhnya sebagai data (JSON)',
   evidenceSchema: 'skemanya',
   allKinds: 'semua',
   sourceKind: {
     study: 'studi itu sendiri',
-    law: 'hukum',
+    law: 'peraturan',
     official: 'pemerintah dan lembaga publik',
     academic: 'ilmiah',
     news: 'media berita',
@@ -141,27 +142,28 @@ export const id = {
 
   references: 'Referensi',
   referencesLead:
-    'Semua karya dan sumber yang menjadi tumpuan edisi ini. Di bawah tiap entri: apa yang dilihat darinya, dan di mana ia dipakai.',
+    'Semua karya dan sumber yang menjadi tumpuan edisi ini. Di bawah tiap entri: seberapa banyak yang dibaca, dan di bagian mana ia dipakai.',
   referencesByChapter: 'Rujukan per bab',
   inReferences: 'dalam daftar referensi',
   seen: {
     whole: 'dibaca utuh',
     excerpt: 'dibaca sebagian',
     catalogue: 'hanya data katalog yang dilihat',
-    none: 'tidak dilihat; disebut saja',
+    none: 'tidak dilihat, hanya disebut',
   },
   confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
   confidenceLevel: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
   citedIn: 'dipakai di',
+  archivedCopy: 'Minta salinan arsip',
   abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
 
   glossary: 'Glosarium',
-  glossaryLead: 'Istilah edisi ini: apa artinya di sini, di atas apa penjelasannya bertumpu, dan di bagian mana ia dipakai.',
+  glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',
   alsoWritten: 'Dalam teks juga',
   ownWords: 'kata-kata penyunting',
   index: 'Indeks',
   indexLead:
-    'Istilah, orang, tempat, lembaga, dan hukum menurut abjad, dengan bagian yang menyebutnya; di depannya gambar, tabel, dan rumus.',
+    'Istilah, orang, tempat, lembaga, dan peraturan menurut abjad, dengan bagian yang menyebutnya; sebelumnya daftar gambar, tabel, dan rumus.',
   letters: 'Huruf awal',
   lookUnder: 'lihat',
   seeAlso: 'lihat juga',
@@ -189,13 +191,13 @@ export const id = {
   searching: 'Mencari …',
   searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
   resultsNone: (query: string, others: string) =>
-    `Tidak ada yang memuat “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa ${others}.`,
-  resultsSome: (count: number, query: string) => `${count} tempat memuat “${query}”.`,
+    `Tidak ada hasil untuk “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa ${others}.`,
+  resultsSome: (count: number, query: string) => `${count} hasil untuk “${query}”.`,
   resultsMore: 'Tampilkan lebih banyak',
   results: 'Hasil pencarian',
 
   notFound: 'Halaman ini tidak ada',
-  notFoundText: 'Alamat itu tidak menunjuk ke mana pun dalam edisi ini. Mungkin ia salah salin.',
+  notFoundText: 'Alamat itu tidak ada dalam edisi ini. Barangkali ada yang salah salin.',
 };
 
 export type Strings = typeof id;

@@ -29,6 +29,10 @@ export const referencesFileSchema = z.array(
     type: text.describe('The CSL type.'),
     title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
     URL: webAddress.optional().describe('Where it stands on the web.'),
+    accessed: z
+      .looseObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
+      .optional()
+      .describe('The day its stored copy was read; from then on readers are led to where an archived copy can be asked for.'),
     custom: z
       .strictObject({
         seen: z.enum(seenLevels).describe('What was seen of the work itself.'),

@@ -7,6 +7,7 @@ import type { Figure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import type { Name, Term } from './entry-schema.ts';
 import type { Evidence, Reference } from './evidence-schema.ts';
+import type { Hedges } from './reading-schema.ts';
 import type { PublicationData } from './schema.ts';
 import type { BlockKind } from './vocabulary.ts';
 
@@ -24,6 +25,8 @@ export interface Publication extends PublicationData {
   terms: ReadonlyMap<string, Term>;
   /** what the index holds beside the terms; `names` are those of other languages */
   indexed: ReadonlyMap<string, Name>;
+  /** how its chapters are to read; undefined where nothing is said of it */
+  reading: Hedges | undefined;
 }
 
 /** The MDX of a chapter or of the page about the edition, in one language. */
@@ -86,6 +89,8 @@ export interface Block {
   /** its text without what other places are called, which are numbers and names that no source has */
   said: string;
   citations: Citation[];
+  /** how many brackets cite in its text, [@edition] alone aside */
+  marks: number;
   /** how often it says <Doubt> */
   doubts: number;
   ground: Ground[];

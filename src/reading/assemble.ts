@@ -1,7 +1,7 @@
 // From the files of a chapter to the chapter as the rest of the house sees it.
 
 import { inEach, type Language } from '../i18n/languages.ts';
-import { blockCitations, doubtsIn, sectionTitle } from './chapter-file.ts';
+import { blockCitations, doubtsIn, marksIn, sectionTitle } from './chapter-file.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { drawn, groundOf } from '../publication/ground.ts';
@@ -82,6 +82,7 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
     text: plainText(node, (place) => called(numbers.get(place), language)),
     said: plainText(node, () => ''),
     citations,
+    marks: marksIn(node),
     doubts: doubtsIn(node),
     ground: groundOf(citations, evidence, study),
     ...(numbers.has(id) ? { number: numberOf(id, here) } : {}),

@@ -4,7 +4,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { inFile } from '../publication/breach.ts';
-import { citationsIn, type Citation } from '../publication/citation-syntax.ts';
+import { citationsIn, editionKey, piecesOf, readBracket, type Citation } from '../publication/citation-syntax.ts';
 import { parseData } from './data-file.ts';
 import { isParent, nodeName } from './mdx-tree.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
@@ -44,6 +44,15 @@ function citationsWithin(node: Nodes, doubted: boolean): Citation[] {
   }
   const within = doubted || nodeName(node) === 'Doubt';
   return isParent(node) ? node.children.flatMap((child) => citationsWithin(child, within)) : [];
+}
+
+/** How many brackets cite in a block's text; one that names the editors alone is no mark to look up. */
+export function marksIn(node: Nodes): number {
+  if (node.type === 'text') {
+    const cited = piecesOf(node.value).flatMap((piece) => ('cited' in piece ? [readBracket(piece.cited).citations] : []));
+    return cited.filter((citations) => citations.some(({ key }) => key !== editionKey)).length;
+  }
+  return isParent(node) ? node.children.reduce((sum, child) => sum + marksIn(child), 0) : 0;
 }
 
 /** How often a block says <Doubt>. */

@@ -11,6 +11,7 @@ import { readFigures } from './figures.ts';
 import type { Prose, Publication } from '../publication/model.ts';
 import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema.ts';
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
+import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
 
 export interface Content {
@@ -47,8 +48,9 @@ export function readContent(folder: string): ReadContent {
   const referencesFile = readDataFile(join(folder, 'references.json'), referencesFileSchema);
   const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
+  const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches, ...linkedFolders(folder)];
   if (!data.value) return { content: undefined, breaches };
 
@@ -75,6 +77,7 @@ export function readContent(folder: string): ReadContent {
     figures,
     terms: byKey(glossaryFile.value),
     indexed: byKey(indexFile.value),
+    reading: hedgesFile.value,
   };
   const lines = {
     evidence: evidenceFile.lineOf,

@@ -7,6 +7,7 @@ import { evidenceRules } from './evidence-rules.ts';
 import { figureRules } from './figure-rules.ts';
 import { idRules } from './id-rules.ts';
 import { proseRules } from './prose-rules.ts';
+import { readingRules } from './reading-rules.ts';
 import type { Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
@@ -17,6 +18,7 @@ const rules: readonly Rule[] = [
   ...figureRules,
   ...evidenceRules,
   ...entryRules,
+  ...readingRules,
 ];
 
 export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));

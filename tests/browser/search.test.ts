@@ -36,7 +36,7 @@ describe('search', () => {
   it('says so when there is nothing', async () => {
     const { page, close } = await open('/en/search/?q=xylophone');
     expect(await answered(page)).toBe(0);
-    expect(await page.textContent('main [role=status]')).toContain('Nothing holds “xylophone”');
+    expect(await page.textContent('main [role=status]')).toContain('No results for “xylophone”');
     await close();
   });
 

@@ -8,7 +8,7 @@ describe('an edition', () => {
   it('is one only while the study itself is not at hand', () => {
     expect(isEdition(fromAbstract)).toBe(true);
     expect(isEdition(whole)).toBe(false);
-    expect(editionName(fromAbstract, 'en')).toBe('Study edition');
+    expect(editionName(fromAbstract, 'en')).toBe('Edition based on the abstract');
     expect(editionName(whole, 'en')).toBe('Edition');
   });
 
