@@ -11,8 +11,8 @@ export interface Support {
   kind: 'evidence' | 'work' | 'edition';
   /** key of the evidence or the work */
   key: string;
-  /** key of the work it was read in; none for the editors' reasoning */
-  reference?: string;
+  /** key of the work it was read in; none for the editors' reasoning, or where the work is told apart */
+  reference?: string | undefined;
   statement?: string;
   note?: string;
   seen?: Seen;
