@@ -9,6 +9,7 @@ import { thePublication } from '../../src/library/publication.ts';
 import { buildSite } from '../support/build-site.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { sampleUrls } from '../support/samples.ts';
+import { answered } from '../support/searching.ts';
 import { serve } from '../support/serve.ts';
 import { standing } from '../support/standing.ts';
 
@@ -32,9 +33,9 @@ console.log(`The pictures are in ${folder}/`);
 async function take(by: Browser, url: string): Promise<void> {
   const page = await by.newPage({ reducedMotion: 'reduce' });
   page.setDefaultTimeout(120_000);
-  await page.goto(origin + url + asked(url));
-  // Search answers after a while.
-  await page.waitForLoadState('networkidle');
+  const query = asked(url);
+  await page.goto(origin + url + query);
+  if (query) await answered(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const width of widths) {
     for (const colorScheme of schemes) {
