@@ -1,4 +1,5 @@
-// npm run pictures: one page of each type as it looks, at three widths, in both schemes, from its head to its foot.
+// npm run pictures: one page of each type as it looks, at three widths, in both schemes, from its head to its foot
+// or as far as one can still see anything in a picture.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +9,14 @@ import { thePublication } from '../../src/library/publication.ts';
 import { buildSite } from '../support/build-site.ts';
 import { chromiumLaunch } from '../support/chromium.ts';
 import { sampleUrls } from '../support/samples.ts';
+import { answered } from '../support/searching.ts';
 import { serve } from '../support/serve.ts';
 import { standing } from '../support/standing.ts';
 
 const site = '.build/pictured-site';
 const folder = '.build/pictures';
 const widths = [390, 820, 1440];
+const tallest = 8000;
 const schemes = ['light', 'dark'] as const;
 
 Object.assign(process.env, standing);
@@ -29,16 +32,19 @@ console.log(`The pictures are in ${folder}/`);
 
 async function take(by: Browser, url: string): Promise<void> {
   const page = await by.newPage({ reducedMotion: 'reduce' });
-  await page.goto(origin + url + asked(url));
-  // Search answers after a while.
-  await page.waitForLoadState('networkidle');
+  page.setDefaultTimeout(120_000);
+  const query = asked(url);
+  await page.goto(origin + url + query);
+  if (query) await answered(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const width of widths) {
     for (const colorScheme of schemes) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
       const name = `${url.replace(/\.html$|^\/|\/$/g, '').replaceAll('/', '-') || 'start'}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(folder, name), fullPage: true });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+      await page.screenshot({ path: join(folder, name), fullPage: true, clip });
     }
   }
   await page.close();
