@@ -6,7 +6,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import CSL from 'citeproc';
 import { registry, type Language } from '../i18n/languages.ts';
-import { italicHtml, variableHtml } from './entry-html.ts';
+import { addressHtml, italicHtml, linkHtml, variableHtml, type LinkHtml } from './entry-html.ts';
 import type { Item } from './items.ts';
 import { apaIn } from './style.ts';
 
@@ -19,23 +19,23 @@ const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): stri
 CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
 /** @param style a name of citation-js's own, or of a file in csl/ */
 export const engineFor = (style: string, language: Language, retrieveItem: Retrieve): CSL.Engine =>
-  engineOf(styleXml(style, language), language, retrieveItem);
+  engineOf(styleXml(style, language), language, linkHtml, retrieveItem);
 
 /** One whose entries stand alone: without the number of a list, a year's letter or a dash in an author's place because of another. */
 export function engineForOne(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
   const [rest = '', bibliography = ''] = styleXml(style, language)
     .replace(/ (?:disambiguate-add-year-suffix|subsequent-author-substitute|second-field-align)="[^"]*"/g, '')
     .split(/(?=<bibliography)/);
-  return engineOf(rest + bibliography.replace(/<text variable="citation-number"[^>]*\/>/, ''), language, retrieveItem);
+  return engineOf(rest + bibliography.replace(/<text variable="citation-number"[^>]*\/>/, ''), language, addressHtml, retrieveItem);
 }
 
 type Retrieve = (key: string) => Item;
 
-function engineOf(style: string, language: Language, retrieveItem: Retrieve): CSL.Engine {
+function engineOf(style: string, language: Language, link: LinkHtml, retrieveItem: Retrieve): CSL.Engine {
   const system: CSL.System = {
     retrieveItem,
     retrieveLocale: localeXml,
-    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, language, escaped),
+    variableWrapper: (variable, before, words, after) => before + variableHtml(variable, words, after, language, link, escaped),
   };
   const engine = new CSL.Engine(system, style, registry[language].csl, true);
   Object.assign(engine.citation.opt, { layout_prefix: '', layout_suffix: '' });

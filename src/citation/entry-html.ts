@@ -4,6 +4,9 @@ import { isDescribed } from './items.ts';
 
 type Escape = (text: string) => string;
 
+/** How an address is shown. */
+export type LinkHtml = (address: string, escape: Escape) => string;
+
 interface Variable {
   itemData: Readonly<Record<string, unknown>>;
   /** empty for a title in the author's place */
@@ -19,11 +22,12 @@ export function variableHtml(
   words: string,
   after: string,
   language: string,
+  link: LinkHtml,
   escape: Escape,
 ): string {
   const { URL: address, DOI, language: own } = itemData;
-  if (name === 'URL' && typeof address === 'string') return linkHtml(address, escape);
-  if (name === 'DOI' && typeof DOI === 'string') return linkHtml(new URL(DOI, doiHost).href, escape);
+  if (name === 'URL' && typeof address === 'string') return link(address, escape);
+  if (name === 'DOI' && typeof DOI === 'string') return link(new URL(DOI, doiHost).href, escape);
   const isTitle = name === 'title' || name === undefined;
   if (!isTitle) return words + after;
   const lang = typeof own === 'string' && own !== language ? ` lang="${escape(own)}"` : '';
@@ -34,6 +38,9 @@ export function variableHtml(
 
 /** Descriptions are not titles, and not in italics. */
 export const italicHtml = (words: string): string => (words.startsWith('<bdi class="described"') ? words : `<i>${words}</i>`);
+
+/** A link that shows its address, as a citation to take away must. */
+export const addressHtml: LinkHtml = (address, escape) => `<a href="${escape(address)}">${escape(address)}</a>`;
 
 /** A link that is called by its host, or by the DOI that it leads to. */
 export function linkHtml(address: string, escape: Escape): string {
