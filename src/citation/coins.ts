@@ -5,7 +5,7 @@ import { dayOf, type CitedRecord } from './citable.ts';
 /** The title of a span of class Z3988. */
 export function coins(record: CitedRecord): string {
   const { title, URL: url, 'container-title': book, language, author = [] } = record;
-  const people = author.map(({ family, given }) => ['rft.au', `${family}, ${given}`]);
+  const writers = author.map(({ family, given }) => ['rft.au', `${family}, ${given}`]);
   const names = book
     ? [
         ['rft.genre', 'bookitem'],
@@ -20,7 +20,7 @@ export function coins(record: CitedRecord): string {
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
     ...names,
-    ...people,
+    ...writers,
     ['rft.date', dayOf(record)],
     ['rft.language', language],
     ['rft_id', url],

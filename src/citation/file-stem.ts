@@ -1,4 +1,4 @@
-// What the files of a record are called before their ending: "memorandum" for the original, "memorandum.en" for a translation.
+// What the files of a record are called before their ending: "harbour" for the original, "harbour.en" for a translation.
 
 import type { Language } from '../i18n/languages.ts';
 

@@ -5,7 +5,7 @@ import { dayOf, type CitedRecord } from './citable.ts';
 /** "{{cite book |title=… |language=id}}" @param at where in the work, in words */
 export function wikipediaTemplate(record: CitedRecord, at?: string): string {
   const { title, URL: url, 'container-title': book, language, version, author = [] } = record;
-  const people = author.flatMap(({ family, given }, index) => [
+  const writers = author.flatMap(({ family, given }, index) => [
     [`last${index + 1}`, family],
     [`first${index + 1}`, given],
   ]);
@@ -19,7 +19,7 @@ export function wikipediaTemplate(record: CitedRecord, at?: string): string {
         ['title', title],
         ['url', url],
       ];
-  const fields = [...people, ...names, ['date', dayOf(record)], ['language', language], ['version', version], ['at', at]];
+  const fields = [...writers, ...names, ['date', dayOf(record)], ['language', language], ['version', version], ['at', at]];
   const written = fields
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `|${String(name)}=${inTemplate(String(value))}`);

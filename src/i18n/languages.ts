@@ -22,7 +22,7 @@ interface Entry {
   direction: Direction;
   /** as Intl knows it: of numbers, days and lists */
   locale: string;
-  /** as CSL knows it: citation/locales-….xml, or one that citation-js has */
+  /** as CSL knows it: citation/csl/locales-….xml, or one that citation-js has */
   csl: string;
   /** whether a full date in a reference ends with its year; left out: as the style has it, the year first */
   yearLast?: true;

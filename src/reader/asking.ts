@@ -40,7 +40,7 @@ document.addEventListener('focusin', (event) => {
 });
 
 function look(link: HTMLAnchorElement | undefined, after: number): void {
-  // What could not be had is no loss: the link leads there.
+  // What could not be had is not missed: the link leads there.
   if (link && wide.matches) waiting = setTimeout(() => void show(link, false).catch(() => undefined), after);
 }
 

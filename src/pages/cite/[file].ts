@@ -1,4 +1,4 @@
-// The records of the publication, its chapters and sections as files: "memorandum.bib", "memorandum.en.ris".
+// The records of the publication, its chapters and sections as files: "harbour.bib", "harbour.en.ris".
 
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordOf, withFiles, type Citable } from '../../citation/citable.ts';

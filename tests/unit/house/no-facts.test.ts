@@ -7,7 +7,7 @@ import { thePublication } from '../../../src/library/publication.ts';
 import { plainTitle } from '../../../src/text/plain-title.ts';
 
 /** What of src/ is cut, or taken over from others: faces and their characters, licences, the locales of citations. */
-const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/locales-/;
+const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/csl\//;
 
 /** Words of the title, the keywords and the terms that are words of any program, interface or list as well. */
 const ordinary = new Set(
