@@ -9,7 +9,7 @@ import { registry, type Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
 import { thePublication } from '../library/publication.ts';
 import { editionKey, piecesOf, readBracket, type Citation } from '../publication/citation-syntax.ts';
-import { furniture } from '../publication/furniture.ts';
+import { furniture, leftOut } from '../publication/furniture.ts';
 import { sourceId } from '../publication/page-ids.ts';
 import { isParent } from '../reading/mdx-tree.ts';
 import { chapterOf } from './chapter-of.ts';
@@ -109,7 +109,7 @@ function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
     const name = strings(here.language).sourceNamed(number, uses.map(inWords).join('; '));
     return [...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []), linkTo(number, number, { 'aria-label': name })];
   });
-  return [inline('sup', furniture('source'), nodes)];
+  return [inline('sup', { class: leftOut, ...furniture('source') }, nodes)];
 }
 
 function numberOf(reference: string, { numbers }: Here): string {

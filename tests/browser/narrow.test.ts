@@ -15,7 +15,7 @@ const visits = [
   ...builtPages(smallOut)
     // Passages of single blocks show nothing that their section's does not.
     .filter(({ url }) => !/^\/p\/.+-\d+\/$/.test(url))
-    .map(({ url }) => ({ of: 'the small publication, ', url, open: openSmall })),
+    .map(({ url }) => ({ of: 'the small publication,', url, open: openSmall })),
 ];
 
 /** By how many pixels the page can be scrolled sideways, at each width. */
@@ -40,7 +40,7 @@ const outside = (page: Page): Promise<string[]> =>
   );
 
 describe('a page with all that unfolds open', () => {
-  it.concurrent.for(visits)('$of$url: does not scroll sideways, nor with its text spaced', async ({ url, open }, { expect }) => {
+  it.concurrent.for(visits)('$of $url: does not scroll sideways, nor with its text spaced', async ({ url, open }, { expect }) => {
     const { page, close } = await open(url, { reducedMotion: 'reduce' });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;

@@ -7,16 +7,17 @@ import { pageUrl } from '../../src/permalinks/urls.ts';
 import { all, attributes, bothSites, type BuiltPage } from '../support/site.ts';
 
 // What a page may weigh, in bytes as they travel (gzip): its frame with all styles; for each byte of its words, what marks them up;
-// for each drawing, a plot or a map with its coasts. So a longer text may weigh more, and the same text may not.
+// for each link, its address; for each drawing, a plot or a map with its coasts. So a longer text may weigh more, and the same text may not.
 // Raise a figure only with a reason in the commit.
 const budget = {
   frame: 12_400,
-  word: 1.82,
+  word: 1.8,
+  link: 4,
   plot: 600,
   map: 3_000,
   faces: 60_000,
   mathFace: 6_000,
-  script: 3_000,
+  script: 3_400,
   searchScript: 8_000,
 };
 
@@ -25,7 +26,13 @@ const mayWeigh = ({ tree }: BuiltPage): number => {
   const [main] = all('main', tree);
   if (!main) throw new Error('a page without main');
   const [drawings, maps] = [all('svg', main).length, all('.chart svg, svg.chart', main).length];
-  return budget.frame + budget.word * size(toString(main)) + budget.plot * (drawings - maps) + budget.map * maps;
+  return (
+    budget.frame +
+    budget.word * size(toString(main)) +
+    budget.link * all('a', main).length +
+    budget.plot * (drawings - maps) +
+    budget.map * maps
+  );
 };
 
 describe.each(bothSites())('the weight of a page of $name', ({ publication, pages, out }) => {

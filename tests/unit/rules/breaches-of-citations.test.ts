@@ -51,7 +51,7 @@ describe('what a citation names', () => {
     ],
     'a reference that no one cites': [
       [['references.json', '  },\n', `  },\n${unused}`]],
-      'references.json:11: reference "unused2001" is cited nowhere; cite it',
+      'references.json:12: reference "unused2001" is cited nowhere; cite it',
     ],
     nothing: [
       inBoth('{/* #picture-2 [@edition] */}', '{/* #picture-2 */}'),

@@ -116,7 +116,7 @@ describe('a data file', () => {
       '"licence.url": is no address',
     ],
     'with a reference that runs': [
-      [['references.json', '"type": "report",', '"type": "report", "URL": "javascript:x",']],
+      [['references.json', 'https://www.example.org/harbours%20in%20figures', 'javascript:x']],
       'is no address of the web',
     ],
     'with a language left out': [
