@@ -20,6 +20,8 @@ const chapters = bothSites().flatMap(({ name, publication, pages }) =>
 /** What a browser's reader mode makes of a page, as a tree. The threshold is for the small chapters: a page with so little text it tries again, and keeps more. */
 function inReaderMode(html: string): { title: string; body: HTMLElement } {
   const { document } = parseHTML(html);
+  // What a template holds is no part of the page; linkedom takes it for one.
+  for (const template of document.querySelectorAll('template')) template.remove();
   const article = new Readability(document, { charThreshold: 0 }).parse();
   const { body } = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`).document;
   return { title: article?.title ?? '', body };
