@@ -58,9 +58,10 @@ describe('a permalink', () => {
 
   it('is copied whole by its button', async () => {
     const { page, close } = await open('/p/landings/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.click('[data-copy]');
-    await expect.poll(() => page.textContent('[data-copy]')).toBe(strings('id').copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.getAttribute('[data-copy]', 'data-copy'));
+    const button = '[data-copy-words=permalink]';
+    await page.click(button);
+    await expect.poll(() => page.textContent('.copy-status')).toBe(strings('id').copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.textContent('#permalink'));
     await close();
   });
 });
@@ -73,7 +74,7 @@ describe('without JavaScript', () => {
     await page.click('#landings-1 .mark');
     expect(new URL(page.url()).pathname).toBe('/p/landings-1/');
     expect(await page.isVisible('.row .side[lang=en]')).toBe(true);
-    expect(await page.isVisible('[data-copy]')).toBe(false);
+    expect(await page.isVisible('[data-copy-words]')).toBe(false);
     expect(troubles).toEqual([]);
     await close();
   });

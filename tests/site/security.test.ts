@@ -11,6 +11,9 @@ import { all, bothSites, value } from '../support/site.ts';
 const sites = bothSites();
 const pages = sites.flatMap((site) => site.pages);
 
+/** Links that say what a page is, and load nothing. */
+const namesOnly = ['canonical', 'alternate', 'cite-as', 'describedby', 'license', 'type', 'linkset'];
+
 /** The addresses of all that a page loads by itself. */
 function loadedBy(tree: Root): string[] {
   const addresses: string[] = [];
@@ -18,7 +21,7 @@ function loadedBy(tree: Root): string[] {
     const { tagName, properties } = element;
     const names = ['src', 'srcSet', 'poster', 'data', 'xLinkHref'];
     if (['image', 'use'].includes(tagName)) names.push('href');
-    if (tagName === 'link' && !['canonical', 'alternate'].includes(String(properties.rel))) names.push('href');
+    if (tagName === 'link' && !namesOnly.includes(String(properties.rel))) names.push('href');
     for (const name of names) {
       const given = [properties[name]].flat().filter((one) => typeof one === 'string');
       // Of pictures for several widths, each with its width behind it.
