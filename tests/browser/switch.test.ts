@@ -7,7 +7,11 @@ const open = useSmallSite();
 const low = { viewport: { width: 390, height: 260 } };
 
 const bring = async (page: Page, selector: string): Promise<void> => {
-  await page.evaluate((to) => document.querySelector(to)?.scrollIntoView(), selector);
+  await page.evaluate((to) => {
+    const place = document.querySelector(to);
+    place?.closest('details')?.setAttribute('open', '');
+    place?.scrollIntoView();
+  }, selector);
   await page.waitForTimeout(300);
 };
 

@@ -12,7 +12,7 @@ import { all, attributes, bothSites, type BuiltPage } from '../support/site.ts';
 const budget = {
   frame: 12_400,
   word: 1.8,
-  link: 4,
+  link: 5,
   plot: 600,
   map: 3_000,
   faces: 60_000,
