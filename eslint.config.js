@@ -54,7 +54,7 @@ export default defineConfig(
         {
           paths: [
             onlyIn('astro:content', 'src/library/texts.ts'),
-            onlyIn('@citation-js/core', 'src/citation/csl-engine.ts and file-formats.ts'),
+            onlyIn('@citation-js/core', 'src/citation/csl-engine.ts and records/file-formats.ts'),
             onlyIn('citeproc', 'src/citation/csl-engine.ts'),
             onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
           ],
@@ -69,7 +69,7 @@ export default defineConfig(
       'src/library/texts.ts',
       'src/content.config.ts',
       'src/citation/csl-engine.ts',
-      'src/citation/file-formats.ts',
+      'src/citation/records/file-formats.ts',
       'src/drawings/canvas.ts',
       // A site of its own.
       'tests/bench/bare/src/**',

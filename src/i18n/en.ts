@@ -1,5 +1,6 @@
 // The interface in English.
 
+import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
 import { parts } from './parts.ts';
 
@@ -87,75 +88,7 @@ export const en: Strings = {
   studyEdition: 'Edition based on the abstract',
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
-  passageOf: (chapter) => `in chapter ${chapter}`,
-  citeThis: { chapter: 'Cite this chapter', section: 'Cite this section', block: 'Cite this block' },
-  permalink: 'Permalink',
-  copyLink: 'Copy link',
-  copied: 'Copied',
-  copyRefused: 'The browser did not let it be copied: the text is selected, copy it yourself.',
-  copyCitation: 'Copy citation',
-  copyRecord: 'Copy',
-  citationStyle: {
-    apa: 'APA',
-    chicago: 'Chicago (author–date)',
-    mla: 'MLA',
-    harvard: 'Harvard',
-    ieee: 'IEEE',
-    vancouver: 'Vancouver',
-  },
-  records: 'For Wikipedia and reference managers',
-  fileFormat: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-  download: { publication: 'Files for the whole edition', chapter: 'Files for this chapter', section: 'Files for this section' },
-  referredFrom: 'Referred to from',
-  inGlossaryAndIndex: 'In the glossary and index',
-  number: 'Number',
-  edition: 'Edition',
-  rests: 'Rests on',
-  restsOnThis: 'Basis of this block',
-  restsOnCount: (count) => (count === 1 ? '1 source or statement' : `${count} sources or statements`),
-  restsOnEdition: 'The reasoning of this edition’s editors: a conclusion, a comparison or a calculation of their own.',
-  restsOnWork: 'A work cited directly:',
-  source: 'Source',
-  contradictedBy: 'Differs from',
-  evidence: 'What this edition rests on',
-  evidenceLead:
-    'Every statement this edition rests on, by the chapter that first uses it: its source, how much of that was read, and how far it is trusted.',
-  statementsCount: (statements, sources) =>
-    `${statements} ${statements === 1 ? 'statement' : 'statements'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`,
-  evidenceCounts: 'Confidence, by kind of source',
-  evidenceFile: 'All of it as data (JSON)',
-  evidenceSchema: 'its schema',
-  allKinds: 'all',
-  sourceKind: {
-    study: 'the study itself',
-    law: 'law',
-    official: 'governments and public bodies',
-    academic: 'academic',
-    news: 'news media',
-    industry: 'trade associations',
-    copy: 'copies, blogs, wikis',
-  },
-  kindOfSource: 'Kind of source',
-  readInChapter: 'Read in the chapter',
-  passageText: (languages) => `The text in ${languages === 2 ? 'both' : 'all'} languages`,
-  permalinks: 'All permalinks',
-  permalinksLead: 'Every chapter, section and block of this edition has one lasting address.',
-
-  references: 'References',
-  referencesLead: 'All works and sources this edition rests on. Under each entry: how much of it was read, and where it is used.',
-  referencesByChapter: 'References chapter by chapter',
-  inReferences: 'in the references',
-  seen: {
-    whole: 'read in full',
-    excerpt: 'read in part',
-    catalogue: 'only catalogue data seen',
-    none: 'not seen; named only',
-  },
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
-  confidenceLevel: { high: 'high', medium: 'medium', low: 'low' },
-  citedIn: 'used in',
-  archivedCopy: 'Ask for an archived copy',
-  abstractOfStudy: '[Abstract of the study, in Indonesian and English]',
+  ...sources,
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',

@@ -1,5 +1,6 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { sources } from './id-sources.ts';
 import { parts, type SentenceLink } from './parts.ts';
 
 export const id = {
@@ -87,75 +88,7 @@ export const id = {
   studyEdition: 'Edisi berdasarkan abstrak',
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
-  passageOf: (chapter: number) => `dalam bab ${chapter}`,
-  citeThis: { chapter: 'Kutip bab ini', section: 'Kutip bagian ini', block: 'Kutip blok ini' },
-  permalink: 'Tautan tetap',
-  copyLink: 'Salin tautan',
-  copied: 'Tersalin',
-  copyRefused: 'Peramban menolak menyalin: teks sudah terpilih, salinlah sendiri.',
-  copyCitation: 'Salin sitasi',
-  copyRecord: 'Salin',
-  citationStyle: {
-    apa: 'APA',
-    chicago: 'Chicago (penulis–tahun)',
-    mla: 'MLA',
-    harvard: 'Harvard',
-    ieee: 'IEEE',
-    vancouver: 'Vancouver',
-  },
-  records: 'Untuk Wikipedia dan perangkat lunak pustaka',
-  fileFormat: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-  download: { publication: 'Unduh untuk seluruh edisi', chapter: 'Unduh untuk bab ini', section: 'Unduh untuk bagian ini' },
-  referredFrom: 'Dirujuk dari',
-  inGlossaryAndIndex: 'Dalam glosarium dan indeks',
-  number: 'Nomor',
-  edition: 'Edisi',
-  rests: 'Landasan',
-  restsOnThis: 'Landasan blok ini',
-  restsOnCount: (count: number) => `${count} landasan`,
-  restsOnEdition: 'Penalaran penyunting edisi ini: simpulan, perbandingan, atau hitungan mereka sendiri.',
-  restsOnWork: 'Karya yang dirujuk langsung:',
-  source: 'Sumber',
-  contradictedBy: 'Berbeda dengan',
-  evidence: 'Landasan edisi ini',
-  evidenceLead:
-    'Semua pernyataan yang menjadi tumpuan edisi ini, menurut bab yang pertama memakainya: sumbernya, seberapa banyak yang dibaca, dan derajat kepercayaannya.',
-  statementsCount: (statements: number, sources: number) => `${statements} pernyataan dari ${sources} sumber`,
-  evidenceCounts: 'Kepercayaan menurut jenis sumber',
-  evidenceFile: 'Seluruhnya sebagai data (JSON)',
-  evidenceSchema: 'skemanya',
-  allKinds: 'semua',
-  sourceKind: {
-    study: 'studi itu sendiri',
-    law: 'peraturan',
-    official: 'pemerintah dan lembaga publik',
-    academic: 'ilmiah',
-    news: 'media berita',
-    industry: 'asosiasi usaha',
-    copy: 'salinan, blog, wiki',
-  },
-  kindOfSource: 'Jenis sumber',
-  readInChapter: 'Baca di bab',
-  passageText: (languages: number) => `Teks dalam ${languages === 2 ? 'kedua' : 'semua'} bahasa`,
-  permalinks: 'Semua tautan tetap',
-  permalinksLead: 'Tiap bab, bagian, dan blok edisi ini mempunyai satu alamat yang tetap.',
-
-  references: 'Referensi',
-  referencesLead:
-    'Semua karya dan sumber yang menjadi tumpuan edisi ini. Di bawah tiap entri: seberapa banyak yang dibaca, dan di bagian mana ia dipakai.',
-  referencesByChapter: 'Rujukan per bab',
-  inReferences: 'dalam daftar referensi',
-  seen: {
-    whole: 'dibaca utuh',
-    excerpt: 'dibaca sebagian',
-    catalogue: 'hanya data katalog yang dilihat',
-    none: 'tidak dilihat, hanya disebut',
-  },
-  confidence: { high: 'kepercayaan tinggi', medium: 'kepercayaan sedang', low: 'kepercayaan rendah' },
-  confidenceLevel: { high: 'tinggi', medium: 'sedang', low: 'rendah' },
-  citedIn: 'dipakai di',
-  archivedCopy: 'Minta salinan arsip',
-  abstractOfStudy: '[Abstrak studi, dalam bahasa Indonesia dan Inggris]',
+  ...sources,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',

@@ -1,7 +1,7 @@
 // The whole bibliography as a file.
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileFormats, inFormat, mediaTypes, type FileFormat } from '../citation/file-formats.ts';
+import { fileFormats, inFormat, mediaTypes, type FileFormat } from '../citation/records/file-formats.ts';
 import { workOf } from '../citation/items.ts';
 import { thePublication } from '../library/publication.ts';
 

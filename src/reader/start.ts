@@ -1,11 +1,11 @@
 // What every page has of the reader's side: small things that listen. What a person asks for is loaded when it is asked for.
 
-import './asking.ts';
+import './previews/asking.ts';
 import './scheme.ts';
 import './outline.ts';
 import './counterpart.ts';
 import './place.ts';
-import './keys.ts';
+import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
 import './marks.ts';

@@ -1,14 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { buildSite } from '../support/build-site.ts';
 import { edited, type Edit } from '../support/fixture.ts';
 import { all, attributes, builtPages, type BuiltPage } from '../support/site.ts';
+import { shownIn } from '../support/shown.ts';
 import { smallOut } from '../support/standing.ts';
 
 const out = '.build/test-own-words';
@@ -171,16 +170,3 @@ describe('signs of markup', () => {
     expect(JSON.stringify(evidence)).toContain(JSON.stringify(`The first harbour lands 20 tonnes a day ${signs}`).slice(1, -1));
   });
 });
-
-/** Every text and attribute of a page but its scripts and styles, and what citations make of a title, each in signs of its own. */
-function shownIn(tree: Root): string[] {
-  const shown: string[] = [];
-  visit(tree, (node, _index, parent) => {
-    if (node.type === 'element' && /\b(?:styles|records|Z3988)\b/.test(String(node.properties.className))) return SKIP;
-    if (node.type === 'element') shown.push(...Object.values({ ...node.properties, dataGround: null }).map(String));
-    const apart = parent?.type === 'element' && ['script', 'style'].includes(parent.tagName);
-    if (node.type === 'text' && !apart) shown.push(node.value);
-    return CONTINUE;
-  });
-  return shown;
-}

@@ -1,9 +1,9 @@
 // The records of the publication, its chapters and sections as files: "harbour.bib", "harbour.en.ris".
 
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordOf, withFiles, type Citable } from '../../citation/citable.ts';
-import { fileFormats, inFormat, mediaTypes, type FileFormat } from '../../citation/file-formats.ts';
-import { fileStem } from '../../citation/file-stem.ts';
+import { recordOf, withFiles, type Citable } from '../../citation/records/citable.ts';
+import { fileFormats, inFormat, mediaTypes, type FileFormat } from '../../citation/records/file-formats.ts';
+import { fileStem } from '../../citation/records/file-stem.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { thePublication } from '../../library/publication.ts';
 import { originalOf } from '../../publication/model.ts';

@@ -1,9 +1,9 @@
 import { CSLExporter, parse } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
-import type { CitedRecord } from '../../../src/citation/citable.ts';
-import { coins } from '../../../src/citation/coins.ts';
-import { inFormat } from '../../../src/citation/file-formats.ts';
-import { wikipediaTemplate } from '../../../src/citation/wikipedia.ts';
+import type { CitedRecord } from '../../../src/citation/records/citable.ts';
+import { coins } from '../../../src/citation/records/coins.ts';
+import { inFormat } from '../../../src/citation/records/file-formats.ts';
+import { wikipediaTemplate } from '../../../src/citation/records/wikipedia.ts';
 
 const record: CitedRecord = {
   id: 'first-harbour-of-all-in-the-south.en',

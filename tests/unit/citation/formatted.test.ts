@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it, vi } from 'vitest';
-import { recordOf, whole, withFiles } from '../../../src/citation/citable.ts';
-import { formattedCitation, styleNames } from '../../../src/citation/formatted.ts';
+import { recordOf, whole, withFiles } from '../../../src/citation/records/citable.ts';
+import { formattedCitation, styleNames } from '../../../src/citation/records/formatted.ts';
 import { readPublication } from '../../../src/library/publication.ts';
 import type { Publication } from '../../../src/publication/model.ts';
 import { theUnit } from '../../../src/permalinks/units.ts';

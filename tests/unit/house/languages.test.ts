@@ -5,7 +5,9 @@ import { languages } from '../../../src/i18n/languages.ts';
 
 /** Where languages are named: the registry, their strings, the addresses of their pages. */
 const registry = new Set(
-  ['languages.ts', 'page-slugs.ts', ...languages.map((tag) => `${tag}.ts`)].map((name) => join('i18n', name)),
+  ['languages.ts', 'page-slugs.ts', ...languages.flatMap((tag) => [`${tag}.ts`, `${tag}-sources.ts`])].map((name) =>
+    join('i18n', name),
+  ),
 );
 
 /** Tags that are words of any program besides. A pair has another one, so nothing but a pair's halves are looked for of these. */

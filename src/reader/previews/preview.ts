@@ -1,9 +1,9 @@
 // What a link leads to, shown before one goes there: the sources of its block, a term with its meaning, a figure, a section's beginning.
 
-import type { Language } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
 import { blockSources, source } from './block-sources.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { copyOf, placeAt } from './page-at.ts';
 import { close, open } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/publication/entries.ts';
-import { indexGroups } from '../../../src/publication/index-groups.ts';
+import { indexGroups } from '../../../src/permalinks/index-groups.ts';
 
 const place = (name: string): Entry => ({ key: name, kind: 'place', name: { id: name, en: name } });
 const term = (name: string, variants: string[]): Entry => ({

@@ -1,16 +1,16 @@
 // The one record of what can be cited, the publication and each unit of it, in a language. Every citation, file and tag is made of it.
 
-import type { Language } from '../i18n/languages.ts';
-import { editionName, isEdition } from '../publication/edition.ts';
-import { originalOf } from '../publication/model.ts';
-import { perPublication } from '../publication/once-per.ts';
-import { allUnits, type Unit } from '../permalinks/units.ts';
-import { placeOf } from '../permalinks/place.ts';
-import { absolute, permalink, titleUrl } from '../permalinks/urls.ts';
-import { thePublication } from '../library/publication.ts';
-import { plainTitle } from '../text/plain-title.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { editionName, isEdition } from '../../publication/edition.ts';
+import { originalOf } from '../../publication/model.ts';
+import { perPublication } from '../../publication/once-per.ts';
+import { allUnits, type Unit } from '../../permalinks/units.ts';
+import { placeOf } from '../../permalinks/place.ts';
+import { absolute, permalink, titleUrl } from '../../permalinks/urls.ts';
+import { thePublication } from '../../library/publication.ts';
+import { plainTitle } from '../../text/plain-title.ts';
 import { fileStem } from './file-stem.ts';
-import type { Item } from './items.ts';
+import type { Item } from '../items.ts';
 
 /** The publication itself, or a unit of it. */
 export type Citable = Unit | { kind: 'publication'; id: 'publication' };

@@ -1,11 +1,11 @@
 // Where programs that come to a title page find what it is: the address to cite, its records, licence and kind (Signposting), as links
 // of the page and gathered in one file.
 
-import type { Language } from '../i18n/languages.ts';
-import { thePublication } from '../library/publication.ts';
-import { isEdition } from '../publication/edition.ts';
-import { originalOf } from '../publication/model.ts';
-import { absolute, linksetUrl, recordUrl, titleUrl } from '../permalinks/urls.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { thePublication } from '../../library/publication.ts';
+import { isEdition } from '../../publication/edition.ts';
+import { originalOf } from '../../publication/model.ts';
+import { absolute, linksetUrl, recordUrl, titleUrl } from '../../permalinks/urls.ts';
 import { whole } from './citable.ts';
 import { fileFormats, mediaTypes } from './file-formats.ts';
 import { fileStem } from './file-stem.ts';

@@ -1,6 +1,6 @@
 // The question mark opens the help, unless one is writing or has switched such keys off; so does the button in the colophon, always.
 
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 import { keysKey, keysOff } from './key-setting.ts';
 
 const isWriting = (target: EventTarget | null): boolean =>

@@ -1,15 +1,15 @@
 // Citations of the publication and its units, in the styles a reader may ask for: one citeproc a style and language, given everything
 // that has a record of its own at once.
 
-import type { Language } from '../i18n/languages.ts';
-import { originalOf, type Publication } from '../publication/model.ts';
-import { perPublication } from '../publication/once-per.ts';
-import { absolute, permalink } from '../permalinks/urls.ts';
-import { thePublication } from '../library/publication.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { originalOf, type Publication } from '../../publication/model.ts';
+import { perPublication } from '../../publication/once-per.ts';
+import { absolute, permalink } from '../../permalinks/urls.ts';
+import { thePublication } from '../../library/publication.ts';
 import { idOfFiles, recordOf, withFiles, type Citable } from './citable.ts';
-import { engineForOne, escaped, printed } from './csl-engine.ts';
+import { engineForOne, escaped, printed } from '../csl-engine.ts';
 import { fileStem } from './file-stem.ts';
-import { withoutNote, type Item } from './items.ts';
+import { withoutNote, type Item } from '../items.ts';
 
 /** Each by the name of its CSL style: citation-js's own, or a file in csl/. */
 export const citationStyles = {

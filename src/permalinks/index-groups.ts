@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { inOrder, letterOf } from '../text/alphabet.ts';
-import { isTerm, otherForms, type Entry } from './entries.ts';
+import { isTerm, otherForms, type Entry } from '../publication/entries.ts';
 
 export interface IndexLine {
   /** the entry's name, or the form that leads to it */

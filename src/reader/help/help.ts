@@ -1,11 +1,11 @@
 // The help: the few keys there are, and what the device remembers.
 
-import type { Strings } from '../i18n/id.ts';
-import { isLanguage } from '../i18n/languages.ts';
-import { strings } from '../i18n/strings.ts';
-import { keep, kept } from './kept.ts';
+import type { Strings } from '../../i18n/id.ts';
+import { isLanguage } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import { keep, kept } from '../kept.ts';
 import { keysKey, keysOff } from './key-setting.ts';
-import { forgetPlaces } from './places.ts';
+import { forgetPlaces } from '../places.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

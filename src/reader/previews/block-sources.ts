@@ -1,7 +1,7 @@
 // Sources as their chapter lists them: whole, with what was seen of each and where the block cites it.
 
-import type { Strings } from '../i18n/id.ts';
-import { element } from './element.ts';
+import type { Strings } from '../../i18n/id.ts';
+import { element } from '../element.ts';
 import { copyOf, placeAt } from './page-at.ts';
 
 /** The work behind a number or a name, by itself. */

@@ -1,14 +1,14 @@
 // What search engines read of a page (schema.org as JSON-LD): one work in several languages, and its chapters.
 
 import type { Book, Chapter, Thesis, WithContext } from 'schema-dts';
-import type { Language } from '../i18n/languages.ts';
-import { thePublication } from '../library/publication.ts';
-import { isEdition } from '../publication/edition.ts';
-import { originalOf, type Chapter as ChapterOf } from '../publication/model.ts';
-import { absolute, chapterUrl, permalink, titleUrl } from '../permalinks/urls.ts';
-import type { Unit } from '../permalinks/units.ts';
-import { placeOf } from '../permalinks/place.ts';
-import { plainTitle } from '../text/plain-title.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { thePublication } from '../../library/publication.ts';
+import { isEdition } from '../../publication/edition.ts';
+import { originalOf, type Chapter as ChapterOf } from '../../publication/model.ts';
+import { absolute, chapterUrl, permalink, titleUrl } from '../../permalinks/urls.ts';
+import type { Unit } from '../../permalinks/units.ts';
+import { placeOf } from '../../permalinks/place.ts';
+import { plainTitle } from '../../text/plain-title.ts';
 
 const context = 'https://schema.org';
 
