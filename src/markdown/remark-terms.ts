@@ -1,4 +1,4 @@
-// Turns a chapter's first use of each term of the glossary into a link to it.
+// Turns a chapter's first use of each term of the glossary into a link to it, but for everyday words.
 
 import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -22,7 +22,8 @@ export function remarkTerms() {
       if (isHead(node)) return SKIP;
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
       for (const found of find(wordsOf(node))) {
-        if (!publication.terms.has(found.key) || marked.has(found.key)) continue;
+        const term = publication.terms.get(found.key);
+        if (!term || term.everyday || marked.has(found.key)) continue;
         if (link(node, found, termLink(found.key, chapter.language))) marked.add(found.key);
       }
       return SKIP;

@@ -15,6 +15,10 @@ const termSchema = z.strictObject({
     .array(z.string().regex(/^[a-z][\w-]*$/))
     .optional()
     .describe('Keys of the evidence or references the definition rests on; left out: the words are the editors’ own.'),
+  everyday: z
+    .literal(true)
+    .optional()
+    .describe('true for a word that every reader knows: it stands in glossary and index, and is not marked in the text.'),
   see: z.array(z.string().regex(word)).optional().describe('Keys of other terms or names to see also.'),
 });
 
