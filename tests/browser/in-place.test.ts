@@ -40,12 +40,12 @@ describe('the other language of a block', () => {
     await page.click('#landings-2 a.mark');
     await expect.poll(() => opened.textContent()).toContain('cakalang');
     await page.click('#landings-2 a.mark');
-    expect(await opened.count()).toBe(0);
+    await expect.poll(() => opened.count()).toBe(0);
     await page.focus('#landings-2 a.mark');
     await page.keyboard.press('Enter');
     await opened.locator('[data-close]').click();
-    expect(await opened.count()).toBe(0);
-    expect(await isMarkFocused(page, 'landings-2')).toBe(true);
+    await expect.poll(() => opened.count()).toBe(0);
+    await expect.poll(() => isMarkFocused(page, 'landings-2')).toBe(true);
     await close();
   });
 
