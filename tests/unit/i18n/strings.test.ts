@@ -3,7 +3,10 @@ import { en } from '../../../src/i18n/en.ts';
 import { id } from '../../../src/i18n/id.ts';
 
 /** Words that are rightly the same in both. */
-const alike: readonly string[] = [];
+const alike: readonly string[] = [
+  ...['apa', 'mla', 'harvard', 'ieee', 'vancouver'].map((style) => `citationStyle.${style}`),
+  ...['bib', 'ris', 'json'].map((format) => `fileFormat.${format}`),
+];
 
 /** Every string by its path; functions are asked with sample words. */
 function leaves(value: unknown, path = ''): [string, string][] {
