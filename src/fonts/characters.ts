@@ -7,8 +7,8 @@ import { join } from 'node:path';
 const always =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0°·×–—‘’“”…′″§¶−é';
 
-/** Scripts the faces have none of; the device's own face shows them. */
-const elsewhere = /[\p{Script=Han}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Scripts the faces have none of, and the stops of some; the device's own face shows them. */
+const elsewhere = /[\p{Script=Han}\p{Script=Greek}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f]/u;
 
 /** The interface, which every edition shows beside its content. */
 const shownEverywhere = 'src/i18n';
