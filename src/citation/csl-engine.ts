@@ -17,6 +17,7 @@ export const escaped = (words: string): string => html.text_escape(words);
 /** An entry without the element citeproc would put around it. */
 const bare = { '@bibliography/entry': (_engine: CSL.Engine, entry: string): string => entry };
 CSL.Output.Formats.entry = { ...html, ...bare, '@font-style/italic': (_engine: CSL.Engine, words: string) => italicHtml(words) };
+
 /** @param style a name of citation-js's own, or of a file in csl/ */
 export const engineFor = (style: string, language: Language, retrieveItem: Retrieve): CSL.Engine =>
   engineOf(styleXml(style, language), language, linkHtml, retrieveItem);

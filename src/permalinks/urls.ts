@@ -27,7 +27,7 @@ export function chapterUrl(chapter: Chapter, language: Language, id?: string): s
 /** The permalink of a chapter, section or block. */
 export const permalink = (id: string): string => withBase(`p/${id}/`);
 
-/** A record of the publication, a chapter or a section as a file. @param stem as citation/file-stem.ts makes it */
+/** A record of the publication, a chapter or a section as a file. @param stem what the file is called before its ending */
 export const recordUrl = (stem: string, format: string): string => withBase(`cite/${stem}.${format}`);
 
 /** What programs find of the title pages. */

@@ -9,7 +9,6 @@ import { placeOf } from '../../permalinks/place.ts';
 import { absolute, permalink, titleUrl } from '../../permalinks/urls.ts';
 import { thePublication } from '../../library/publication.ts';
 import { plainTitle } from '../../text/plain-title.ts';
-import { fileStem } from './file-stem.ts';
 import type { Item } from '../items.ts';
 
 /** The publication itself, or a unit of it. */
@@ -34,7 +33,12 @@ export const dayOf = ({ issued }: CitedRecord): string =>
   issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** The id whose files hold what is cited: a block's are its section's. */
-export const idOfFiles = (citable: Citable): string => (citable.kind === 'block' ? citable.section : citable.id);
+const idOfFiles = (citable: Citable): string => (citable.kind === 'block' ? citable.section : citable.id);
+
+/** What its files are called before their ending: "harbour" for the original, "harbour.en" for a translation. */
+export const stemOf = (citable: Citable, language: Language): string => stemIn(idOfFiles(citable), language);
+
+const stemIn = (id: string, language: Language): string => (language === originalOf(thePublication()) ? id : `${id}.${language}`);
 
 /** What has files of its own: the publication, its chapters and sections. A block is in its section's. */
 export const withFiles = perPublication((publication): readonly Citable[] => [
@@ -49,7 +53,7 @@ export function recordOf(citable: Citable, language: Language): CitedRecord {
   const original = originalOf(publication);
   const title = plainTitle(publication.title[language]);
   const common = {
-    id: fileStem(citable.id, language, original),
+    id: stemIn(citable.id, language),
     ...(authors.length > 0 ? { author: authors } : {}),
     issued: { 'date-parts': [released.split('-').map(Number)] satisfies [number[]] },
     version: release,

@@ -2,13 +2,12 @@
 // that has a record of its own at once.
 
 import type { Language } from '../../i18n/languages.ts';
-import { originalOf, type Publication } from '../../publication/model.ts';
+import type { Publication } from '../../publication/model.ts';
 import { perPublication } from '../../publication/once-per.ts';
 import { absolute, permalink } from '../../permalinks/urls.ts';
 import { thePublication } from '../../library/publication.ts';
-import { idOfFiles, recordOf, withFiles, type Citable } from './citable.ts';
+import { recordOf, stemOf, withFiles, type Citable } from './citable.ts';
 import { engineForOne, escaped, printed } from '../csl-engine.ts';
-import { fileStem } from './file-stem.ts';
 import { withoutNote, type Item } from '../items.ts';
 
 /** Each by the name of its CSL style: citation-js's own, or a file in csl/. */
@@ -27,13 +26,12 @@ export const styleNames = Object.keys(citationStyles) as CitationStyle[];
 
 /** @returns HTML. A block is cited as its section, at its own address. */
 export function formattedCitation(citable: Citable, language: Language, style: CitationStyle): string {
-  const publication = thePublication();
-  const id = idOfFiles(citable);
-  const entry = entries(publication, language, style).get(fileStem(id, language, originalOf(publication)));
-  if (entry === undefined) throw new Error(`${citationStyles[style]} has no entry for "${id}"`);
+  const stem = stemOf(citable, language);
+  const entry = entries(thePublication(), language, style).get(stem);
+  if (entry === undefined) throw new Error(`${citationStyles[style]} has no entry for "${stem}"`);
   if (citable.kind !== 'block') return entry;
   const address = (unit: string) => escaped(absolute(permalink(unit)));
-  return entry.replaceAll(address(id), address(citable.id));
+  return entry.replaceAll(address(citable.section), address(citable.id));
 }
 
 const entries = perPublication((publication: Publication, language: Language, style: CitationStyle) => {

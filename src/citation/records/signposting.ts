@@ -4,11 +4,9 @@
 import type { Language } from '../../i18n/languages.ts';
 import { thePublication } from '../../library/publication.ts';
 import { isEdition } from '../../publication/edition.ts';
-import { originalOf } from '../../publication/model.ts';
 import { absolute, linksetUrl, recordUrl, titleUrl } from '../../permalinks/urls.ts';
-import { whole } from './citable.ts';
+import { stemOf, whole } from './citable.ts';
 import { fileFormats, mediaTypes } from './file-formats.ts';
-import { fileStem } from './file-stem.ts';
 
 export interface Signpost {
   rel: string;
@@ -19,7 +17,7 @@ export interface Signpost {
 /** The links of a title page. */
 export function signposts(language: Language): Signpost[] {
   const publication = thePublication();
-  const stem = fileStem(whole.id, language, originalOf(publication));
+  const stem = stemOf(whole, language);
   return [
     { rel: 'cite-as', href: absolute(titleUrl(language)) },
     ...fileFormats.map((format) => ({ rel: 'describedby', href: absolute(recordUrl(stem, format)), type: mediaTypes[format] })),

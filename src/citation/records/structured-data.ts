@@ -4,7 +4,7 @@ import type { Book, Chapter, Thesis, WithContext } from 'schema-dts';
 import type { Language } from '../../i18n/languages.ts';
 import { thePublication } from '../../library/publication.ts';
 import { isEdition } from '../../publication/edition.ts';
-import { originalOf, type Chapter as ChapterOf } from '../../publication/model.ts';
+import { originalOf, othersThan, type Chapter as ChapterOf } from '../../publication/model.ts';
 import { absolute, chapterUrl, permalink, titleUrl } from '../../permalinks/urls.ts';
 import type { Unit } from '../../permalinks/units.ts';
 import { placeOf } from '../../permalinks/place.ts';
@@ -15,9 +15,9 @@ const context = 'https://schema.org';
 /** The publication in a language: a book made from a study, or the study. */
 export function workData(language: Language): WithContext<Book> | WithContext<Thesis> {
   const publication = thePublication();
-  const { title, authors, released, release, licence, abstract, keywords, languages, texts } = publication;
+  const { title, authors, released, release, licence, abstract, keywords, texts } = publication;
   const original = originalOf(publication);
-  const others = languages.filter((other) => other !== language).map((other) => ({ '@id': idOf(other) }));
+  const others = othersThan(language, publication).map((other) => ({ '@id': idOf(other) }));
   const common = {
     '@context': context,
     '@id': idOf(language),

@@ -1,6 +1,8 @@
 // When a link shows what it leads to before one goes there: looked at on a wide page, tapped on a narrow one or with a finger. With a
 // key held, or without this script, it is the link it is.
 
+import { isPlainClick } from '../plain-click.ts';
+
 /** Numbers and names of sources, other places, terms. */
 const previewed = '[data-furniture="source"] a, a:is(.citation, .count, .crossref, .term)';
 
@@ -23,9 +25,8 @@ document.addEventListener('keydown', ({ key }) => {
 
 document.addEventListener('click', (event) => {
   clearTimeout(waiting);
-  const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
   const link = linkAt(event);
-  if (!link || event.defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  if (!link || !isPlainClick(event)) return;
   if (wide.matches && !byFinger) return;
   event.preventDefault();
   show(link, true).catch(() => location.assign(link.href));
