@@ -44,6 +44,7 @@ describe('the number of a source on a phone', () => {
     await page.waitForSelector('.preview', { state: 'hidden' });
     expect(await focused(page)).toBe('#ref-1');
     await page.tap('#landings-1 .count');
+    await page.waitForSelector('.preview:popover-open');
     expect(await page.locator('.preview li').count()).toBe(2);
     expect(await page.locator('.preview li.asked').count()).toBe(0);
     await page.touchscreen.tap(195, 30);
