@@ -7,8 +7,11 @@ import { serve } from './serve.ts';
 import { small, smallOut, standing } from './standing.ts';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  buildSite(standing);
-  buildSite({ ...standing, CONTENT: small, OUT_DIR: smallOut });
+  // BUILT=1 looks again at what was built before: for one file of tests, tried over and over.
+  if (!process.env.BUILT) {
+    buildSite(standing);
+    buildSite({ ...standing, CONTENT: small, OUT_DIR: smallOut });
+  }
   const servers = await Promise.all([serve('dist', '/'), serve(smallOut, '/')]);
   const [site, smallSite] = servers;
   project.provide('origin', site.origin);
