@@ -8,6 +8,7 @@ import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
 import { followLinks } from './steps/follow-links.ts';
+import { ownPolicies } from './steps/own-policies.ts';
 import { writePages } from './steps/write-pages.ts';
 
 /** The folder of the built site, from the working directory. */
@@ -18,6 +19,7 @@ setFlagsFromString('--heap-growing-percent=50');
 
 const built = await buildInto(out, thePublication, [
   { doing: 'Writing the pages', step: writePages },
+  { doing: 'Giving each page its own policy', step: ownPolicies },
   { doing: 'Indexing them for search', step: indexSite },
   { doing: 'Following every link', step: followLinks },
 ]);
