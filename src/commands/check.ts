@@ -9,7 +9,7 @@ enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { formatBreach } = await import('../publication/breach.ts');
 const { readPublication } = await import('../library/publication.ts');
-const { measuresOf, perThousand } = await import('../rules/measures.ts');
+const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
 
 const { publication, breaches } = readPublication();
 for (const breach of breaches) console.error(formatBreach(breach));

@@ -1,10 +1,10 @@
 // Each translation stands beside the original: the same sections and blocks, of the same kinds, in the same order, citing the same.
 
 import { basename } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import type { Citation } from '../publication/citation-syntax.ts';
-import type { Block, ChapterText, Publication, Section } from '../publication/model.ts';
-import { numbersIn } from '../text/numbers.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Citation } from '../../publication/citation-syntax.ts';
+import type { Block, ChapterText, Publication, Section } from '../../publication/model.ts';
+import { numbersIn } from '../../text/numbers.ts';
 
 export function alignment(publication: Publication): Breach[] {
   const [original, ...translations] = publication.languages;

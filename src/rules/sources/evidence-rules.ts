@@ -1,14 +1,14 @@
 // The rules that keep the text to what it rests on: numbers, names, confidence, works not seen.
 
-import { languages } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
-import type { Citation } from '../publication/citation-syntax.ts';
-import type { Figure } from '../publication/figure.ts';
-import type { Publication } from '../publication/model.ts';
-import { numbersIn, numbersInData } from '../text/numbers.ts';
-import { isUnseen } from './known-keys.ts';
-import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
-import type { Evidence, Reference } from '../publication/evidence-schema.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Citation } from '../../publication/citation-syntax.ts';
+import type { Figure } from '../../publication/figure.ts';
+import type { Publication } from '../../publication/model.ts';
+import { numbersIn, numbersInData } from '../../text/numbers.ts';
+import { isUnseen } from '../known-keys.ts';
+import { placedBlocks, type PlacedBlock, type Rule } from '../rule.ts';
+import type { Evidence, Reference } from '../../publication/evidence-schema.ts';
 
 export const evidenceRules: readonly Rule[] = [
   blockRule(numbersStandInSources),

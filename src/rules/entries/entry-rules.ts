@@ -1,16 +1,16 @@
 // The rules of the glossary and the index: what they list is used in every language, rests on what was seen, and is told apart.
 
 import { join } from 'node:path';
-import { inEach } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
-import { entriesOf, formsOf, isTerm, type Entry } from '../publication/entries.ts';
-import { numbersOfKeys } from './evidence-rules.ts';
-import { findEntriesIn } from '../publication/find-entries.ts';
-import type { Publication } from '../publication/model.ts';
-import { numbersIn } from '../text/numbers.ts';
-import type { Lines } from '../reading/publication.ts';
-import { isListed, isUnseen } from './known-keys.ts';
-import type { Rule } from './rule.ts';
+import { inEach } from '../../i18n/languages.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { entriesOf, formsOf, isTerm, type Entry } from '../../publication/entries.ts';
+import { numbersOfKeys } from '../sources/evidence-rules.ts';
+import { findEntriesIn } from '../../publication/find-entries.ts';
+import type { Publication } from '../../publication/model.ts';
+import { numbersIn } from '../../text/numbers.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { isListed, isUnseen } from '../known-keys.ts';
+import type { Rule } from '../rule.ts';
 
 export const entryRules: readonly Rule[] = [
   keysStandOnce,

@@ -1,17 +1,17 @@
 // The rules that hold figures to what they rest on and to the text: each is used, each number of its data stands in its evidence.
 
 import { join } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
-import { numbersOfKeys } from './evidence-rules.ts';
-import type { Figure, Row } from '../publication/figure.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { editionKey } from '../../publication/citation-syntax.ts';
+import { numbersOfKeys } from '../sources/evidence-rules.ts';
+import type { Figure, Row } from '../../publication/figure.ts';
 import { cellBreaches, seriesBreaches } from './figure-cells.ts';
 import { roleBreaches } from './figure-roles.ts';
-import { isListed } from './known-keys.ts';
+import { isListed } from '../known-keys.ts';
 import { panelBreaches } from './panel-rules.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Lines } from '../reading/publication.ts';
-import { placedBlocks, type Rule } from './rule.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { placedBlocks, type Rule } from '../rule.ts';
 
 export const figureRules: readonly Rule[] = [
   figuresCanBeDrawn,

@@ -1,12 +1,12 @@
 // The rules between the text and what it rests on: what is cited is listed, what is listed is cited, and every block rests on something.
 
 import { join } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Lines } from '../reading/publication.ts';
-import { isListed } from './known-keys.ts';
-import { placedBlocks, type Rule } from './rule.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { editionKey } from '../../publication/citation-syntax.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { isListed } from '../known-keys.ts';
+import { placedBlocks, type Rule } from '../rule.ts';
 
 export const citationRules: readonly Rule[] = [citedExists, listedIsCited, sourcesExist, everyBlockHasGround];
 

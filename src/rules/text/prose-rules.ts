@@ -1,14 +1,14 @@
 // The rules that every text keeps, word by word: its links land, and no key stands in it where its citation was meant.
 
 import type { Nodes } from 'mdast';
-import { inFile, type Breach, type BreachWithin } from '../publication/breach.ts';
-import { citationsIn } from '../publication/citation-syntax.ts';
-import { isParent, lineOf } from '../reading/mdx-tree.ts';
-import type { Prose, Publication } from '../publication/model.ts';
-import { isListed } from './known-keys.ts';
+import { inFile, type Breach, type BreachWithin } from '../../publication/breach.ts';
+import { citationsIn } from '../../publication/citation-syntax.ts';
+import { isParent, lineOf } from '../../reading/mdx-tree.ts';
+import type { Prose, Publication } from '../../publication/model.ts';
+import { isListed } from '../known-keys.ts';
 import { proseBreaches } from './prose-breaches.ts';
-import { placedUnits, type Placed } from './placed-units.ts';
-import type { Rule } from './rule.ts';
+import { placedUnits, type Placed } from '../units/placed-units.ts';
+import type { Rule } from '../rule.ts';
 
 export const proseRules: readonly Rule[] = [wordsAreKnown, linksLand, keysAreCited, pagesCiteNothing];
 
