@@ -30,6 +30,9 @@ export function engineForOne(style: string, language: Language, retrieveItem: Re
   return engineOf(rest + bibliography.replace(/<text variable="citation-number"[^>]*\/>/, ''), language, addressHtml, retrieveItem);
 }
 
+/** A work as it is to be cited. */
+export type Cite = CSL.Cite;
+
 type Retrieve = (key: string) => Item;
 
 function engineOf(style: string, language: Language, link: LinkHtml, retrieveItem: Retrieve): CSL.Engine {
