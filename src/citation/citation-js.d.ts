@@ -38,6 +38,8 @@ declare module 'citeproc' {
       id: string;
       locator?: string;
       label?: string;
+      'author-only'?: true;
+      'suppress-author'?: true;
     }
     type Decoration = string | boolean | ((engine: Engine, words: string) => string);
     type Format = { text_escape: (text: string) => string } & Record<`@${string}`, Decoration>;

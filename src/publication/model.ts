@@ -88,6 +88,7 @@ export interface Block {
   figureName?: string;
   figure?: Figure;
   line: number;
+  lastLine: number;
   text: string;
   /** the items of a list, the rows of a table, the signs of a formula, each by itself; a row's cells are parted by points */
   rows: string[];
@@ -98,9 +99,20 @@ export interface Block {
   marks: number;
   /** how often it says <Doubt> */
   doubts: number;
+  form: Form;
   ground: Ground[];
   /** whether the ground's word is shown beside it: at a section's first block and wherever it changes */
   groundShown: boolean;
+}
+
+/** What of a block is alike in every language, whatever its words say. */
+export interface Form {
+  rows: number;
+  items: number;
+  /** each without its numbers and words, which every language writes in its own way */
+  formulas: string[];
+  /** where its links lead */
+  links: string[];
 }
 
 /** @throws for what is no figure, and for one that was not found: the publication is not built then */

@@ -5,6 +5,7 @@ import { blockCitations, doubtsIn, marksIn, sectionTitle } from './chapter-file.
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { drawn, groundOf } from '../publication/ground.ts';
+import { formOf } from './form.ts';
 import { attribute } from './mdx-tree.ts';
 import type { Block, Chapter, ChapterText, Section } from '../publication/model.ts';
 import { numbersOf, type Numbered } from '../publication/numbering.ts';
@@ -80,12 +81,14 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
     kind,
     mark: markOf(id, section),
     line,
+    lastLine: node.position?.end.line ?? line,
     text: plainText(node, nameOfPlace),
     rows: rowsIn(node, nameOfPlace),
     said: plainText(node, () => ''),
     citations,
     marks: marksIn(node),
     doubts: doubtsIn(node),
+    form: formOf(node),
     ground: groundOf(citations, evidence, study),
     ...(numbers.has(id) ? { number: numberOf(id, here) } : {}),
     ...(caption ? { caption } : {}),

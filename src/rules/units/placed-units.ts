@@ -1,8 +1,8 @@
 // Everything that has an id, with its place in the files.
 
-import type { Language } from '../i18n/languages.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Kind } from '../publication/vocabulary.ts';
+import type { Language } from '../../i18n/languages.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Kind } from '../../publication/vocabulary.ts';
 
 export interface Placed {
   id: string;

@@ -1,11 +1,11 @@
 // The rules of reading: a chapter does not cite at every breath, nor take back what it says.
 
-import type { Breach } from '../publication/breach.ts';
-import type { Publication } from '../publication/model.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Publication } from '../../publication/model.ts';
 import { measuresOf, perThousand } from './measures.ts';
-import type { Rule } from './rule.ts';
+import { leaning, type Rule } from '../rule.ts';
 
-export const readingRules: readonly Rule[] = [chaptersKeepBounds];
+export const readingRules: readonly Rule[] = [leaning(['texts'], chaptersKeepBounds)];
 
 const repairs = {
   marks: 'let one bracket stand after a run of sentences that rest on it',

@@ -3,11 +3,11 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { citationBreaches } from './citation-breaches.ts';
 import { componentBreaches } from './component-breaches.ts';
-import { spoken } from '../reading/spoken.ts';
-import type { BreachWithin } from '../publication/breach.ts';
+import { spoken } from '../../reading/spoken.ts';
+import type { BreachWithin } from '../../publication/breach.ts';
 import { formulaBreaches } from './formula-breaches.ts';
-import { isComment, isExpression, isHeadingId, isJsx, isParent, lineOf, nodeName } from '../reading/mdx-tree.ts';
-import { components, mayHold } from '../publication/vocabulary.ts';
+import { isComment, isExpression, isHeadingId, isJsx, isParent, lineOf, nodeName } from '../../reading/mdx-tree.ts';
+import { components, mayHold } from '../../publication/vocabulary.ts';
 
 /** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
 export const proseBreaches = (tree: Root, as: 'chapter' | 'page'): BreachWithin[] =>

@@ -1,10 +1,10 @@
 // What may not stand on a component: attributes that are code or unknown, wanted ones left out, and another thing than it is made around.
 
 import type { Nodes } from 'mdast';
-import type { BreachWithin } from '../publication/breach.ts';
-import { attributesOf, isJsx, isParent, lineOf, nodeName } from '../reading/mdx-tree.ts';
-import { rawIn } from '../publication/plain-words.ts';
-import { components, spokenOf, type Component } from '../publication/vocabulary.ts';
+import type { BreachWithin } from '../../publication/breach.ts';
+import { attributesOf, isJsx, isParent, lineOf, nodeName } from '../../reading/mdx-tree.ts';
+import { rawIn } from '../../publication/plain-words.ts';
+import { components, spokenOf, type Component } from '../../publication/vocabulary.ts';
 
 export function componentBreaches(node: Nodes): BreachWithin[] {
   const component = isJsx(node) ? components[nodeName(node)] : undefined;

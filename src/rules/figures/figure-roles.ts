@@ -1,8 +1,8 @@
 // The parts that columns play in a drawing: whether each is of the type its part asks for.
 
-import type { Breach } from '../publication/breach.ts';
-import type { Figure } from '../publication/figure.ts';
-import { askedBy, type Asked, type FigureSpec } from '../publication/figure-schema.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Figure } from '../../publication/figure.ts';
+import { askedBy, type Asked, type FigureSpec } from '../../publication/figure-schema.ts';
 
 /** A part that one of the figure's columns plays. */
 export interface Role extends Asked {

@@ -1,16 +1,17 @@
 // The rules that every text keeps, word by word: its links land, and no key stands in it where its citation was meant.
 
 import type { Nodes } from 'mdast';
-import { inFile, type Breach, type BreachWithin } from '../publication/breach.ts';
-import { citationsIn } from '../publication/citation-syntax.ts';
-import { isParent, lineOf } from '../reading/mdx-tree.ts';
-import type { Prose, Publication } from '../publication/model.ts';
-import { isListed } from './known-keys.ts';
+import { inFile, type Breach, type BreachWithin } from '../../publication/breach.ts';
+import { citationsIn } from '../../publication/citation-syntax.ts';
+import { isParent, lineOf } from '../../reading/mdx-tree.ts';
+import type { Prose, Publication } from '../../publication/model.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { isListed } from '../known-keys.ts';
 import { proseBreaches } from './prose-breaches.ts';
-import { placedUnits, type Placed } from './placed-units.ts';
-import type { Rule } from './rule.ts';
+import { placedUnits, type Placed } from '../units/placed-units.ts';
+import { leaning, type Rule } from '../rule.ts';
 
-export const proseRules: readonly Rule[] = [wordsAreKnown, linksLand, keysAreCited, pagesCiteNothing];
+export const proseRules: readonly Rule[] = [wordsAreKnown, leaning(['texts'], linksLand), keysAreCited, pagesCiteNothing];
 
 function wordsAreKnown({ prose }: Publication): Breach[] {
   return [...prose.values()].flatMap(({ file, as, tree }) => inFile(file, proseBreaches(tree, as)));
@@ -38,7 +39,11 @@ function linkBreach(link: Nodes, units: ReadonlyMap<string, Placed>): BreachWith
   }
   if (!url.startsWith('#')) return { thing: `link "${url}"`, repair: 'link to a place of the edition by its id: [words](#id)' };
   const unit = units.get(url.slice(1));
-  if (!unit) return { thing: `link to "${url}", which no chapter, section or block has`, repair: 'mend the id' };
+  if (!unit)
+    return {
+      thing: `link to "${url}", which no chapter, section or block has`,
+      repair: `${didYouMean(url.slice(1), units.keys())}mend the id`,
+    };
   if (!wordless || named.includes(unit.what)) return undefined;
   const repair = 'write them: only sections, figures, tables and formulas have a name of their own';
   return { thing: `link to "${url}" has no words`, repair };

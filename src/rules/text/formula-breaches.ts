@@ -2,8 +2,8 @@
 
 import katex from 'katex';
 import type { Nodes } from 'mdast';
-import type { BreachWithin } from '../publication/breach.ts';
-import { lineOf } from '../reading/mdx-tree.ts';
+import type { BreachWithin } from '../../publication/breach.ts';
+import { lineOf } from '../../reading/mdx-tree.ts';
 
 export function formulaBreaches(node: Nodes): BreachWithin[] {
   if (node.type !== 'inlineMath' && node.type !== 'math') return [];

@@ -1,10 +1,10 @@
 // The rules of a map's panels: their lands are known, their scale is one the coast was drawn for, what they name stands on them.
 
-import type { Breach, BreachWithin } from '../publication/breach.ts';
-import type { Figure } from '../publication/figure.ts';
-import type { Panel } from '../publication/figure-schema.ts';
-import { landNames } from '../figures/natural-earth.ts';
-import { frameOf, holds } from '../figures/panel-frame.ts';
+import type { Breach, BreachWithin } from '../../publication/breach.ts';
+import type { Figure } from '../../publication/figure.ts';
+import type { Panel } from '../../publication/figure-schema.ts';
+import { landNames } from '../../figures/natural-earth.ts';
+import { frameOf, holds } from '../../figures/panel-frame.ts';
 
 /** Kilometres across: in less a coast has no detail and the frame no degree to tell, in more its degrees run together. */
 const across = { least: 100, most: 6000 };

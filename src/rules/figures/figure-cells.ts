@@ -1,11 +1,11 @@
 // The cells that a drawing is made from: each part is filled, its keys are known, and what it says can be drawn.
 
-import { languages } from '../i18n/languages.ts';
-import type { Breach, BreachWithin } from '../publication/breach.ts';
-import type { Figure, Row } from '../publication/figure.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { Breach, BreachWithin } from '../../publication/breach.ts';
+import type { Figure, Row } from '../../publication/figure.ts';
 import { rolesOf, type Role } from './figure-roles.ts';
-import { kindsOfTime, ranks, sides, signs, type Drawn, type FigureSpec } from '../publication/figure-schema.ts';
-import { frameOf, holds } from '../figures/panel-frame.ts';
+import { kindsOfTime, ranks, sides, signs, type Drawn, type FigureSpec } from '../../publication/figure-schema.ts';
+import { frameOf, holds } from '../../figures/panel-frame.ts';
 
 /** What is wrong with the rows of a figure, whose columns are of the right types. */
 export const cellBreaches = ({ spec, rows }: Figure): Breach[] =>

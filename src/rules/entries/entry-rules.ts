@@ -1,24 +1,25 @@
 // The rules of the glossary and the index: what they list is used in every language, rests on what was seen, and is told apart.
 
 import { join } from 'node:path';
-import { inEach } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
-import { entriesOf, formsOf, isTerm, type Entry } from '../publication/entries.ts';
-import { numbersOfKeys } from './evidence-rules.ts';
-import { findEntriesIn } from '../publication/find-entries.ts';
-import type { Publication } from '../publication/model.ts';
-import { numbersIn } from '../text/numbers.ts';
-import type { Lines } from '../reading/publication.ts';
-import { isListed, isUnseen } from './known-keys.ts';
-import type { Rule } from './rule.ts';
+import { inEach } from '../../i18n/languages.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { entriesOf, formsOf, isTerm, type Entry } from '../../publication/entries.ts';
+import { numbersOfKeys } from '../sources/evidence-rules.ts';
+import { findEntriesIn } from '../../publication/find-entries.ts';
+import type { Publication } from '../../publication/model.ts';
+import { numbersIn } from '../../text/numbers.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { isListed, isUnseen, listedKeys } from '../known-keys.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { leaning, type Rule } from '../rule.ts';
 
 export const entryRules: readonly Rule[] = [
   keysStandOnce,
   formsStandOnce,
-  entriesAreUsed,
-  seenAlsoExists,
-  definitionsRestOnSeen,
-  numbersOfDefinitions,
+  leaning(['texts'], entriesAreUsed),
+  leaning(['entries'], seenAlsoExists),
+  leaning(['sources'], definitionsRestOnSeen),
+  leaning(['sources'], numbersOfDefinitions),
 ];
 
 /** What the languages are called where the author is told of a breach, in English. */
@@ -79,7 +80,7 @@ function seenAlsoExists(publication: Publication, lines: Lines): Breach[] {
       .map((key) => ({
         ...placeOf(entry, publication, lines, 'see'),
         thing: `${nameOf(entry)} says to see "${key}", which is neither a term nor a name`,
-        repair: 'mend the key, or remove it',
+        repair: `${didYouMean(key, known)}mend the key, or remove it`,
       })),
   );
 }
@@ -89,7 +90,7 @@ function definitionsRestOnSeen(publication: Publication, lines: Lines): Breach[]
     (term.rests_on ?? []).flatMap((key): Breach[] => {
       const where = placeOf(term, publication, lines, 'rests_on');
       if (!isListed(key, publication)) {
-        const repair = 'mend the key, or add it to content/evidence.yaml or content/references.json';
+        const repair = `${didYouMean(key, listedKeys(publication))}mend the key, or add it to content/evidence.yaml or content/references.json`;
         return [{ ...where, thing: `${nameOf(term)} rests on "${key}", which is neither evidence nor a reference`, repair }];
       }
       if (!isUnseen(publication.references.get(key))) return [];

@@ -1,9 +1,9 @@
 // Citations that cannot be read, or stand where none may.
 
 import type { Nodes } from 'mdast';
-import { citationsIn, straysIn } from '../publication/citation-syntax.ts';
-import type { BreachWithin } from '../publication/breach.ts';
-import { isParent, lineOf } from '../reading/mdx-tree.ts';
+import { citationsIn, straysIn } from '../../publication/citation-syntax.ts';
+import type { BreachWithin } from '../../publication/breach.ts';
+import { isParent, lineOf } from '../../reading/mdx-tree.ts';
 
 const howToCite = 'write [@key], [@key, p. 5] or [see @key; @other]';
 

@@ -1,24 +1,25 @@
 // The rules that hold figures to what they rest on and to the text: each is used, each number of its data stands in its evidence.
 
 import { join } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
-import { numbersOfKeys } from './evidence-rules.ts';
-import type { Figure, Row } from '../publication/figure.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { editionKey } from '../../publication/citation-syntax.ts';
+import { numbersOfKeys } from '../sources/evidence-rules.ts';
+import type { Figure, Row } from '../../publication/figure.ts';
 import { cellBreaches, seriesBreaches } from './figure-cells.ts';
 import { roleBreaches } from './figure-roles.ts';
-import { isListed } from './known-keys.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { isListed, listedKeys } from '../known-keys.ts';
 import { panelBreaches } from './panel-rules.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Lines } from '../reading/publication.ts';
-import { placedBlocks, type Rule } from './rule.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { leaning, placedBlocks, type Rule } from '../rule.ts';
 
 export const figureRules: readonly Rule[] = [
   figuresCanBeDrawn,
-  namedFiguresExist,
-  frontispieceIsMap,
-  figuresAreUsed,
-  dataRestOnEvidence,
+  leaning(['figures'], namedFiguresExist),
+  leaning(['figures'], frontispieceIsMap),
+  leaning(['texts'], figuresAreUsed),
+  leaning(['sources'], dataRestOnEvidence),
 ];
 
 /** What is wrong with cells is told once the columns play their parts. */
@@ -41,7 +42,7 @@ function namedFiguresExist(publication: Publication): Breach[] {
       file,
       line,
       thing: `figure "${name}" is not known`,
-      repair: `describe it in ${publication.folder}/figures/${name}.yaml, or use one of: ${[...publication.figures.keys()].join(', ')}`,
+      repair: `${didYouMean(name, publication.figures.keys())}describe it in ${publication.folder}/figures/${name}.yaml, or use one of: ${[...publication.figures.keys()].join(', ')}`,
     }));
 }
 
@@ -85,7 +86,7 @@ const unknownKeys = ({ line, evidence }: Row, { file }: Figure, publication: Pub
       file,
       line,
       thing: `"${key}" is neither evidence nor a reference`,
-      repair: 'mend the key, or add it to content/evidence.yaml',
+      repair: `${didYouMean(key, listedKeys(publication))}mend the key, or add it to content/evidence.yaml`,
     }));
 
 function strayNumbers({ line, evidence, cells }: Row, { file, spec }: Figure, publication: Publication): Breach[] {

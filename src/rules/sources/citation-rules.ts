@@ -1,28 +1,47 @@
 // The rules between the text and what it rests on: what is cited is listed, what is listed is cited, and every block rests on something.
 
 import { join } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
-import type { Publication } from '../publication/model.ts';
-import type { Lines } from '../reading/publication.ts';
-import { isListed } from './known-keys.ts';
-import { placedBlocks, type Rule } from './rule.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { editionKey } from '../../publication/citation-syntax.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { isListed, listedKeys } from '../known-keys.ts';
+import { leaning, placedBlocks, placeOf, type Rule } from '../rule.ts';
 
-export const citationRules: readonly Rule[] = [citedExists, listedIsCited, sourcesExist, everyBlockHasGround];
+export const citationRules: readonly Rule[] = [
+  leaning(['sources'], sourcesExist),
+  leaning(['sources', 'figures'], citedExists),
+  leaning(['texts', 'sources', 'entries', 'figures'], listedIsCited),
+  leaning(['figures'], everyBlockHasGround),
+];
 
+/** A key that is not there is told once, with the other places that name it. */
 function citedExists(publication: Publication): Breach[] {
-  return placedBlocks(publication).flatMap(({ block, file }) =>
+  const unknown = placedBlocks(publication).flatMap(({ block, file }) =>
     block.citations
       // What stands in a figure's data is reported there.
       .filter(({ key }) => !block.figure?.rows.some(({ evidence }) => evidence.includes(key)))
       .filter(({ key }) => key !== editionKey && !isListed(key, publication))
-      .map(({ key }) => ({
-        file,
-        line: block.line,
-        thing: `"@${key}" in "${block.id}" is neither evidence nor a reference`,
-        repair: 'mend the key, or add it to content/evidence.yaml or content/references.json',
-      })),
+      .map(({ key, line = block.line }) => ({ key, block, file, line })),
   );
+  return [...Map.groupBy(unknown, ({ key }) => key)].flatMap(([key, [first, ...others]]) => {
+    if (!first) return [];
+    const { file, line, block } = first;
+    const thing = `"@${key}" in "${block.id}" is neither evidence nor a reference${alsoAt(others)}`;
+    const repair = 'mend the key, or add it to content/evidence.yaml or content/references.json';
+    return [{ file, line, thing, repair: `${didYouMean(key, listedKeys(publication))}${repair}` }];
+  });
+}
+
+const mostPlaces = 3;
+
+/** ", also at content/…/en.mdx:18 and in 4 more places" */
+function alsoAt(places: readonly { file: string; line: number }[]): string {
+  if (places.length === 0) return '';
+  const named = places.slice(0, mostPlaces).map(({ file, line }) => `${file}:${line}`);
+  const more = places.length - named.length;
+  return `, also at ${named.join(', ')}${more > 0 ? ` and in ${more} more places` : ''}`;
 }
 
 function listedIsCited(publication: Publication, lines: Lines): Breach[] {
@@ -58,7 +77,7 @@ function sourcesExist(publication: Publication, lines: Lines): Breach[] {
           file: join(publication.folder, 'publication.yaml'),
           line: lines.publication(['study']),
           thing: `the study, "${publication.study}", is not a reference`,
-          repair: 'name the reference that stands for it, or add it to content/references.json',
+          repair: `${didYouMean(publication.study, publication.references.keys())}name the reference that stands for it, or add it to content/references.json`,
         },
       ];
   const sources = [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
@@ -69,7 +88,7 @@ function sourcesExist(publication: Publication, lines: Lines): Breach[] {
             file,
             line: lines.evidence([key, 'source']),
             thing: `source "${source}" of evidence "${key}" is not a reference`,
-            repair: 'add it to content/references.json',
+            repair: `${didYouMean(source, publication.references.keys())}mend the key, or add it to content/references.json`,
           },
         ]),
     ...(publication.references.has(key)
@@ -88,7 +107,7 @@ function sourcesExist(publication: Publication, lines: Lines): Breach[] {
         file,
         line: lines.evidence([key, 'contradicts']),
         thing: `evidence "${key}" contradicts "${against}", which is not listed`,
-        repair: 'mend the key, or remove it',
+        repair: `${didYouMean(against, publication.evidence.keys())}mend the key, or remove it`,
       })),
   ]);
   return [...study, ...sources];
@@ -104,6 +123,7 @@ function everyBlockHasGround(publication: Publication): Breach[] {
             line: block.line,
             thing: `${block.kind} "${block.id}" rests on nothing`,
             repair: 'cite evidence or a reference, or [@edition] where the editors reason',
+            after: [placeOf(block, file)],
           },
         ],
   );

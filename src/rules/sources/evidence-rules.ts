@@ -1,26 +1,29 @@
 // The rules that keep the text to what it rests on: numbers, names, confidence, works not seen.
 
-import { languages } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
-import type { Citation } from '../publication/citation-syntax.ts';
-import type { Figure } from '../publication/figure.ts';
-import type { Publication } from '../publication/model.ts';
-import { numbersIn, numbersInData } from '../text/numbers.ts';
-import { isUnseen } from './known-keys.ts';
-import { placedBlocks, type PlacedBlock, type Rule } from './rule.ts';
-import type { Evidence, Reference } from '../publication/evidence-schema.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Citation } from '../../publication/citation-syntax.ts';
+import type { Figure } from '../../publication/figure.ts';
+import type { Publication } from '../../publication/model.ts';
+import { numbersIn, numbersInData } from '../../text/numbers.ts';
+import { isUnseen } from '../known-keys.ts';
+import { leaning, placedBlocks, placeOf, type PlacedBlock, type Rule } from '../rule.ts';
+import type { Evidence, Reference } from '../../publication/evidence-schema.ts';
 
 export const evidenceRules: readonly Rule[] = [
-  blockRule(numbersStandInSources),
-  blockRule(studyAloneSaysNoMore),
-  blockRule(lowConfidenceIsDoubted),
-  blockRule(unseenIsOnlyNamed),
+  leaning(['sources'], blockRule(lowConfidenceIsDoubted)),
+  leaning(['sources'], blockRule(unseenIsOnlyNamed)),
+  leaning(['sources', 'figures'], blockRule(numbersStandInSources)),
+  leaning(['sources'], blockRule(studyAloneSaysNoMore)),
 ];
 
 type BlockRule = (placed: PlacedBlock, publication: Publication) => Breach[];
 
 function blockRule(look: BlockRule): Rule {
-  return (publication) => placedBlocks(publication).flatMap((placed) => look(placed, publication));
+  return (publication) =>
+    placedBlocks(publication).flatMap((placed) =>
+      look(placed, publication).map((breach) => ({ ...breach, after: [placeOf(placed.block, placed.file)] })),
+    );
 }
 
 function numbersStandInSources({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
@@ -55,9 +58,9 @@ function studyAloneSaysNoMore({ block, language, file }: PlacedBlock, publicatio
 function lowConfidenceIsDoubted({ block, file }: PlacedBlock, publication: Publication): Breach[] {
   return block.citations
     .filter(({ key, doubted }) => !doubted && publication.evidence.get(key)?.confidence === 'low')
-    .map(({ key }) => ({
+    .map(({ key, line = block.line }) => ({
       file,
-      line: block.line,
+      line,
       thing: `"@${key}" in "${block.id}" is trusted little and stands as if it were sure`,
       repair: 'put the words that rest on it in <Doubt>…</Doubt>, or leave them out',
     }));
@@ -66,9 +69,9 @@ function lowConfidenceIsDoubted({ block, file }: PlacedBlock, publication: Publi
 function unseenIsOnlyNamed({ block, file }: PlacedBlock, publication: Publication): Breach[] {
   return block.citations
     .filter(({ key, see }) => !see && isUnseen(publication.references.get(key)))
-    .map(({ key }) => ({
+    .map(({ key, line = block.line }) => ({
       file,
-      line: block.line,
+      line,
       thing: `"@${key}" in "${block.id}" was not seen, only its entry in a catalogue`,
       repair: `write [see @${key}], which names it and rests nothing on it`,
     }));

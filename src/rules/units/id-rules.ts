@@ -1,13 +1,13 @@
 // The rules of ids, keys and slugs: each leads to one thing, and none is a page's own.
 
 import { join } from 'node:path';
-import { pageSlugs } from '../i18n/page-slugs.ts';
-import type { Breach } from '../publication/breach.ts';
-import type { Publication } from '../publication/model.ts';
-import { isReserved, sideBySideFolder } from '../publication/page-ids.ts';
-import type { Lines } from '../reading/publication.ts';
+import { pageSlugs } from '../../i18n/page-slugs.ts';
+import type { Breach } from '../../publication/breach.ts';
+import type { Publication } from '../../publication/model.ts';
+import { isReserved, sideBySideFolder } from '../../publication/page-ids.ts';
+import type { Lines } from '../../reading/publication.ts';
 import { placedUnits, type Placed } from './placed-units.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const idRules: readonly Rule[] = [uniqueIds, keysAreFree, uniqueSlugs];
 

@@ -1,8 +1,8 @@
 // How much a chapter says, how often it cites and how often it hedges. Figures and formulas aside: their words are read beside a picture.
 
-import type { Language } from '../i18n/languages.ts';
-import { finderOf } from '../publication/find-entries.ts';
-import { blocksOf, type Publication } from '../publication/model.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { finderOf } from '../../publication/find-entries.ts';
+import { blocksOf, type Publication } from '../../publication/model.ts';
 
 export interface Measure {
   chapter: string;
