@@ -3,10 +3,13 @@
 import { z } from 'zod';
 import { key, perLanguage, text } from './schema.ts';
 
-const formsPerLanguage = perLanguage(z.array(text).optional());
+/** What is looked for in the text: a bracket or a letter alone would be found at every turn. */
+const form = text.refine((words) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words), 'is no word of two letters or more');
+
+const formsPerLanguage = perLanguage(z.array(form).optional());
 
 const termSchema = z.strictObject({
-  name: perLanguage(text).describe('The term in each language, as the glossary shows it and as the text writes it.'),
+  name: perLanguage(form).describe('The term in each language, as the glossary shows it and as the text writes it.'),
   definition: perLanguage(text).describe('What it means, in one or two sentences; *stars* set foreign words in italics.'),
   variants: formsPerLanguage
     .optional()
@@ -26,7 +29,7 @@ const nameKinds = ['person', 'place', 'institution', 'law'] as const;
 
 const nameSchema = z.strictObject({
   kind: z.enum(nameKinds).describe('What bears the name.'),
-  name: perLanguage(text).describe('The name as the index sorts and shows it: "Writer, Ann B.".'),
+  name: perLanguage(form).describe('The name as the index sorts and shows it: "Writer, Ann B.".'),
   forms: formsPerLanguage
     .optional()
     .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),

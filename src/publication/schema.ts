@@ -32,6 +32,19 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is no address of the web' })
   .meta({ examples: ['https://www.example.org/page'] });
 
+/** Refuses a word that stands twice in a list. */
+export function onceEach(items: readonly string[], context: z.RefinementCtx): void {
+  for (const [at, item] of items.entries()) {
+    if (items.indexOf(item) === at) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [at],
+      message: `("${item}") stands twice`,
+      params: { repair: 'remove one of the two' },
+    });
+  }
+}
+
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 export const publicationSchema = z.strictObject({
@@ -85,13 +98,13 @@ export const publicationSchema = z.strictObject({
     .refine((own) => new Set(own).size === own.length, 'names a language twice')
     .refine((own) => languages.every((language) => own.includes(language)), `lacks one of ${languages.join(', ')}`)
     .describe('The languages, the original first.'),
-  chapters: z.array(key).min(1).describe('The chapter keys in reading order.'),
+  chapters: z.array(key).min(1).superRefine(onceEach).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
   frontispiece: z
     .strictObject({
       figure: key.describe('The name of a map.'),
-      panels: z.array(text).min(1).describe('The panels shown, by their keys.'),
+      panels: z.array(text).min(1).superRefine(onceEach).describe('The panels shown, by their keys.'),
       caption: perLanguage(text).describe('What stands under it.'),
     })
     .optional()
