@@ -1,10 +1,7 @@
 // What a reader looks up, field by field: the terms of the glossary, and the names that stand in the index alone.
 
 import { z } from 'zod';
-import { key, perLanguage, text } from './schema.ts';
-
-/** What is looked for in the text: a bracket or a letter alone would be found at every turn. */
-const form = text.refine((words) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words), 'is no word of two letters or more');
+import { form, key, perLanguage, text } from './schema.ts';
 
 const formsPerLanguage = perLanguage(z.array(form).optional());
 

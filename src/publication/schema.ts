@@ -27,6 +27,9 @@ export const text = z
     if (raw) context.addIssue({ code: 'custom', message: `holds ${raw}`, params: { repair: 'write it in plain words' } });
   });
 
+/** What is looked for in the text: a bracket or a letter alone would be found at every turn. */
+export const form = text.refine((words) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words), 'is no word of two letters or more');
+
 /** An address of the web, and nothing a browser would run. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is no address of the web' })
