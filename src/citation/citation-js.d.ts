@@ -53,6 +53,7 @@ declare module 'citeproc' {
       /** asks for a work, once after each update, and shows it as it is given */
       retrieveItem(key: string): Fields;
       makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
+      getTerm(name: string, form: 'long' | 'short'): string;
       makeCitationCluster(cites: readonly Cite[]): string;
     }
     const Output: { Formats: { html: Format; entry?: Format } };

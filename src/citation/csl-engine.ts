@@ -60,6 +60,14 @@ export function printed(engine: CSL.Engine): Map<string, string> {
   return new Map(entries.map((entry, index) => [shown[index] ?? missing('key of an entry'), entry]));
 }
 
+/** The names of the months in the engine's language: long, short, short without stops. */
+export function monthsOf(engine: CSL.Engine): string[][] {
+  const named = (form: 'long' | 'short') =>
+    Array.from({ length: 12 }, (_, month) => engine.getTerm(`month-${String(month + 1).padStart(2, '0')}`, form));
+  const short = named('short');
+  return [named('long'), short, short.map((name) => name.replaceAll('.', ''))];
+}
+
 // A locale or style that is no file here, citation-js has.
 const localeXml = (tag: string): string => ownFile(`locales-${tag}.xml`) ?? csl.locales.get(tag) ?? missing(`locale ${tag}`);
 function styleXml(name: string, language: Language): string {

@@ -21,7 +21,7 @@ export const workOf = (reference: Reference): Item => without(reference, 'custom
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {
   const item = saidOnce(workOf(reference));
-  if (item.id === study) return { ...item, title: strings(language).abstractOfStudy };
+  if (item.id === study) return { ...item, title: strings(language).abstractOfStudy, language };
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
   return field ? { ...without(item, field), author: [{ literal: item[field] }] } : item;

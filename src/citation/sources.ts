@@ -67,7 +67,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
     ...named,
     author,
     ...(isFirst && work.title !== author ? { title: shortTitle(work) } : {}),
-    ...(typeof work.language === 'string' && work.language !== language ? { titleLanguage: work.language } : {}),
+    ...(work.language !== language ? { titleLanguage: work.language } : {}),
     rest: [year, places].filter(Boolean).join(', '),
   };
 }

@@ -10,7 +10,7 @@ import { attribute } from './mdx-tree.ts';
 import type { Block, Chapter, ChapterText, Section } from '../publication/model.ts';
 import { numbersOf, type Numbered } from '../publication/numbering.ts';
 import { nameOf } from '../publication/cross-references.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, rowsIn } from './plain-text.ts';
 import type { ChapterFiles } from './content-folders.ts';
 import type { Evidence } from '../publication/evidence-schema.ts';
 import type { BlockNode, SectionNode } from './units.ts';
@@ -74,6 +74,7 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
   const name = kind === 'figure' ? attribute(node, 'name') : undefined;
   const figure = name === undefined ? undefined : figures.get(name);
   const caption = attribute(node, 'caption');
+  const nameOfPlace = (place: string) => called(numbers.get(place), language);
   const citations = [...blockCitations(block), ...(figure ? restsOnKeys(figure).map(citationOf) : [])];
   return {
     id,
@@ -81,7 +82,8 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
     mark: markOf(id, section),
     line,
     lastLine: node.position?.end.line ?? line,
-    text: plainText(node, (place) => called(numbers.get(place), language)),
+    text: plainText(node, nameOfPlace),
+    rows: rowsIn(node, nameOfPlace),
     said: plainText(node, () => ''),
     citations,
     marks: marksIn(node),

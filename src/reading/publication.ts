@@ -13,6 +13,7 @@ import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
+import { searchFileSchema } from '../publication/words/families-schema.ts';
 
 export interface Content {
   publication: Publication;
@@ -49,8 +50,9 @@ export function readContent(folder: string): ReadContent {
   const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
   const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
+  const searchFile = readOptionalDataFile(join(folder, 'search.yaml'), searchFileSchema);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches, ...linkedFolders(folder)];
   if (!data.value) return { content: undefined, breaches };
 
@@ -78,6 +80,7 @@ export function readContent(folder: string): ReadContent {
     terms: byKey(glossaryFile.value),
     indexed: byKey(indexFile.value),
     reading: hedgesFile.value,
+    searchWords: searchFile.value,
   };
   const lines = {
     evidence: evidenceFile.lineOf,
