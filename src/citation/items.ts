@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
+import { withPrintedQuotes } from '../text/quotes.ts';
 import type { Reference } from '../publication/evidence-schema.ts';
 
 /** A work as CSL has it. */
@@ -73,8 +74,9 @@ export function undatedAddress({ URL: address, DOI, issued, status, accessed }: 
   return typeof address === 'string' && !(DOI ?? issued ?? status ?? accessed) ? address : undefined;
 }
 
-/** A title as the margin has room for it: without a subtitle that makes it long. */
-export function shortTitle({ title }: Pick<Reference, 'title'>): string {
+/** A title as the margin has room for it: without a subtitle that makes it long; its marks are those of print, as citeproc makes them. */
+export function shortTitle({ title: typed }: Pick<Reference, 'title'>): string {
+  const title = withPrintedQuotes(typed);
   const main = title.length > 90 && !isDescribed({ title }) ? title.split(': ')[0] : undefined;
   // Less than three words before a colon may be no title: "Mayor: …".
   return main && main.split(' ').length > 2 ? main : title;
