@@ -8,10 +8,13 @@ import { setFlagsFromString } from 'node:v8';
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { formatBreach } = await import('../publication/breach.ts');
-const { readPublication } = await import('../library/publication.ts');
+const { readOnce } = await import('../library/publication.ts');
 const { measuresOf, perThousand } = await import('../rules/measures.ts');
+const { citationFileBreaches } = await import('./citation-file.ts');
 
-const { publication, breaches } = readPublication();
+const { publication, breaches: ofContent } = readOnce();
+// Another publication than the repository's own has no CITATION.cff.
+const breaches = ofContent.length === 0 && !process.env.CONTENT ? citationFileBreaches() : ofContent;
 for (const breach of breaches) console.error(formatBreach(breach));
 if (breaches.length > 0) {
   console.error(`\n${breaches.length} to mend.`);
