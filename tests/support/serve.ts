@@ -1,10 +1,11 @@
-// Serves a built folder under a base path, with its 404 page, and nothing outside it.
+// Serves a built folder under a base path, with its 404 page and the headers it asks for, and nothing outside it.
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules } from './header-rules.ts';
 
 export interface Served {
   origin: string;
@@ -12,7 +13,8 @@ export interface Served {
 }
 
 export async function serve(folder: string, base: string): Promise<Served> {
-  const files = sirv(folder, { etag: true });
+  const headersOf = headerRules(folder);
+  const files = sirv(folder, { etag: true, setHeaders: (response, path) => void response.setHeaders(headersOf(path)) });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
