@@ -116,6 +116,7 @@ function readCell(key: string, { type, unit }: Column, at: (name: string) => str
     if (said.length > 0) {
       const which = said.map((language) => `"${words[language]}"`).join(', ');
       report(`"${key}" is said in ${said.join(', ')} only: ${which}`, 'say it in every language, or in none');
+      return words;
     }
     return undefined;
   }

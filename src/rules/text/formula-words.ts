@@ -21,9 +21,9 @@ export function formulaWords(said: string): Pick<BreachWithin, 'thing' | 'repair
 
 const slips: readonly { says: RegExp; thing: string; repair: string }[] = [
   {
-    says: /expected '\}'|Expected '\}'|end of input in a macro|got 'EOF'/i,
-    thing: 'a } is missing',
-    repair: 'write it: each { has its }',
+    says: /expected '\}'|got 'EOF'|end of input/i,
+    thing: 'a } or a part is missing at its end',
+    repair: 'write it: each { has its }, and \\frac has two parts, \\frac{a}{b}',
   },
   { says: /got '\}'|Extra \}/, thing: 'a } is one too many', repair: 'remove it, or write the { before it' },
   {
