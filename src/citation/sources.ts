@@ -11,7 +11,7 @@ import { referenceOf, worksCited } from './cited.ts';
 import { nameParts } from './engine.ts';
 import { inText, type Cited } from './in-text.ts';
 import { shortTitle } from './items.ts';
-import { sourceNumber } from './numbers.ts';
+import { byNumber, sourceNumber } from './numbers.ts';
 
 export interface Source {
   /** key of the reference */
@@ -37,11 +37,11 @@ export function citesStudyAlone({ citations }: Pick<Block, 'citations'>): boolea
   return citations.every(({ key, locator }) => key !== editionKey && !locator && referenceOf(key).id === study);
 }
 
-/** In the order in which the block cites them; none where it names them itself, or where its line says it all. */
+/** In the order of their numbers; none where it names them itself, or where its line says it all. */
 export function sourcesOf(block: Block, language: Language): Source[] {
   if (namesSources(block) || citesStudyAlone(block)) return [];
   const cited = Map.groupBy(inText(block.citations, language), ({ reference }) => reference);
-  return [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language));
+  return [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language)).sort(byNumber);
 }
 
 /** How a block cites a work, where it says more than its name: "p. 5; see p. 9", "see". */
@@ -67,7 +67,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
     ...named,
     author,
     ...(isFirst && work.title !== author ? { title: shortTitle(work) } : {}),
-    ...(typeof work.language === 'string' && work.language !== language ? { titleLanguage: work.language } : {}),
+    ...(work.language !== language ? { titleLanguage: work.language } : {}),
     rest: [year, places].filter(Boolean).join(', '),
   };
 }
