@@ -15,7 +15,7 @@ export const id = {
   show: 'Tampilkan',
   showAll: (languages: number): string => (languages === 2 ? 'keduanya' : 'semua'),
   first: 'Lebih dulu',
-  tableHere: 'Tabel ini dalam bahasa Indonesia',
+  here: { table: 'Tabel ini dalam bahasa Indonesia', figure: 'Gambar ini dalam bahasa Indonesia' },
   openBelow: (language: string) => `Blok ini terbuka di bawah dalam bahasa ${language}.`,
   close: 'Tutup',
   readIn: 'Baca dalam bahasa Indonesia',
@@ -34,7 +34,8 @@ export const id = {
   linkAndCiteChapter: 'Tautan & kutip bab ini',
   referencesHere: 'Rujukan bab ini',
 
-  legend: 'Landasan tiap blok',
+  legend: 'Tanda dalam bab ini',
+  markLegend: (languages: string) => `nomor blok: membukanya dalam bahasa ${languages}`,
   ground: { study: 'studi', context: 'konteks', edition: 'edisi' },
   groundLegend: {
     study: 'garis penuh: bertumpu pada studi',
@@ -50,7 +51,8 @@ export const id = {
     table: 'tabel',
     equation: 'rumus',
   },
-  mark: (mark: string, kind: string, grounds: string) => `${mark}, ${kind} bertumpu pada ${grounds}: tautan tetap`,
+  mark: (mark: string, kind: string, grounds: string) => `${mark}, ${kind} bertumpu pada ${grounds}`,
+  markOpens: 'bahasa lain dan tautan tetap',
   data: 'Data',
   dataEvidence: 'Bukti',
   dataFile: 'Unduh data (CSV)',

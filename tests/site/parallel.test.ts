@@ -50,7 +50,7 @@ describe.each(bothSites())('the pages of $name that show a chapter in all langua
       expect(all('.side .label', row).length, id).toBe(isDrawn ? languages.length : 0);
       // The words of a table are its author's: the other languages' are a step away.
       expect(attributes('table', 'id', row).length <= all('.data', row).length, id).toBe(true);
-      expect(all('.side details.own-table', row).length, id).toBe(kind === 'table' ? languages.length - 1 : 0);
+      expect(all('.side details.own-drawn', row).length, id).toBe(kind === 'table' ? languages.length - 1 : 0);
     }
   });
 

@@ -1,15 +1,18 @@
 // Serves a built folder under its base path as hosts do: a folder's address without its slash leads on to it, what is not there gets
-// the 404 page, and nothing outside is given.
+// the 404 page, headers are those the folder asks for, and nothing outside is given.
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headerRules } from './header-rules.ts';
 
 /** @param options.changing whether the folder may change while it is served */
 export function siteServer(folder: string, base: string, { changing = false } = {}): RequestListener {
   // Left to its extensions, /en/index/ would be answered with /en/index.html.
-  const files = sirv(folder, { etag: true, dev: changing, extensions: [] });
+  const options = { etag: true, dev: changing, extensions: [] };
+  const headersOf = headerRules(folder);
+  const files = sirv(folder, { ...options, setHeaders: (response, path) => void response.setHeaders(headersOf(path)) });
   return (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
     const notFound = () => {

@@ -14,7 +14,7 @@ vi.mock(import('../../../src/library/publication.ts'), async (original) => {
 
 const more = '[@port-1; @theory1990, 9; @study-harbours; @edition]';
 const folder = edited(
-  ['references.json', '"title": "Harbours in theory"', '"title": "Harbours in theory", "language": "de"'],
+  ['references.json', '"Harbours in theory",\n    "language": "en"', '"Harbours in theory",\n    "language": "de"'],
   // A work seen in a catalogue is not rested on.
   ['references.json', '"seen": "catalogue"', '"seen": "excerpt"'],
   ...inBoth('[@study-harbours]\n\n##', `${more}\n\n##`),
