@@ -69,12 +69,18 @@ function inTex(value: unknown): unknown {
 // a chapter no day, its book under a name that some do not read, and the day of reading under several.
 function ris(item: Item): string {
   const [fields = {}] = plugins.output.format('ris', [item], { format: 'object' }) as Record<string, string | string[]>[];
-  const { T2: within, M1: _read, Y2: _readToo, ...others } = fields;
-  const book = item.type === 'chapter' ? { BT: within } : { T2: within };
-  const own = { ID: item.id, OP: item['original-title'], ET: item.edition ?? item.version, ...book };
-  const days = { DA: risDay(item.issued), Y2: risDay(item.accessed) };
-  const lines = Object.entries({ ...others, ...own, ...days })
-    .filter(([tag, value]) => tag !== 'TY' && tag !== 'ER' && value !== undefined)
+  const own = {
+    ID: item.id,
+    OP: item['original-title'],
+    ET: item.edition ?? item.version,
+    [item.type === 'chapter' ? 'BT' : 'T2']: fields.T2,
+    DA: risDay(item.issued),
+    Y2: risDay(item.accessed),
+  };
+  const replaced = ['TY', 'ER', 'T2', ...Object.keys(own)];
+  const others = Object.entries(fields).filter(([tag, value]) => !replaced.includes(tag) && value !== own.Y2);
+  const lines = [...others, ...Object.entries(own)]
+    .filter(([, value]) => value !== undefined)
     .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${String(value)}`));
   return [`TY  - ${String(fields.TY)}`, ...lines, 'ER  - ', ''].join('\n');
 }
