@@ -53,7 +53,9 @@ function madeFrom({ content }: HTMLTemplateElement, block: HTMLElement, mark: HT
 async function textOf(url: string, id: string, language: Language): Promise<Element[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(response.statusText);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // This page's policy knows no style but its own, and says so.
+  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const parts = page.querySelectorAll(`[data-row="${id}"] :is(.drawn, .side)[lang="${language}"]`);
   if (parts.length === 0) throw new Error(`no "${id}" in ${language}`);
   return [...parts].flatMap((part) => {

@@ -54,6 +54,12 @@ describe.each(bothSites())('the pages of $name that show a chapter in all langua
     }
   });
 
+  it('have a figure in the original alone; its own page has it in the other languages too', () => {
+    for (const { text } of chapters)
+      for (const { id } of blocksOf(text).filter(({ kind }) => kind === 'figure'))
+        expect(all('.side details.own-drawn .picture', of(permalink(id))).length, id).toBe(languages.length - 1);
+  });
+
   it('each stand for themselves, and in the sitemap', () => {
     const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
     for (const url of [sideBySideUrl(), ...texts.map(({ key }) => sideBySideUrl(key))]) {

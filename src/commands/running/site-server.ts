@@ -1,5 +1,5 @@
 // Serves a built folder under its base path as hosts do: a folder's address without its slash leads on to it, what is not there gets
-// the 404 page, headers are those the folder asks for, and nothing outside is given.
+// the 404 page, files the headers that `_headers` asks for, and nothing outside is given.
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
@@ -10,9 +10,13 @@ import { headerRules } from './header-rules.ts';
 /** @param options.changing whether the folder may change while it is served */
 export function siteServer(folder: string, base: string, { changing = false } = {}): RequestListener {
   // Left to its extensions, /en/index/ would be answered with /en/index.html.
-  const options = { etag: true, dev: changing, extensions: [] };
   const headersOf = headerRules(folder);
-  const files = sirv(folder, { ...options, setHeaders: (response, path) => void response.setHeaders(headersOf(path)) });
+  const files = sirv(folder, {
+    etag: true,
+    dev: changing,
+    extensions: [],
+    setHeaders: (response, path) => void response.setHeaders(headersOf(path)),
+  });
   return (request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
     const notFound = () => {

@@ -29,14 +29,23 @@ export async function preview(link: HTMLAnchorElement, asked: boolean): Promise<
 }
 
 const beginning = (place: Element, language: Language): Node[] =>
-  partsOf(place, language).flatMap((part) => (part ? [copyOf(part)] : []));
+  partsOf(place, language).flatMap((part) => (part ? [unfolded(copyOf(part))] : []));
 
-/** A term with its meaning, a section with its first block, a block whole; of a row, what is drawn in it and what it says in a language. */
+/** A term with its meaning, a section with its first block, a block whole; of rows, what they say in a language. */
 function partsOf(place: Element, language: Language): readonly (Element | null)[] {
   const next = place.nextElementSibling;
   if (place.matches('dt')) return [place, next];
   if (place.matches('section')) return [place.querySelector('h2, h3'), place.querySelector('.block')];
   if (!place.matches('.row')) return [place];
   const rows = place.matches('.head') ? [place, next] : [place];
-  return rows.flatMap((row) => [...(row?.querySelectorAll(`.drawn, [data-side][lang="${language}"]`) ?? [])]);
+  return rows.flatMap((row) => {
+    const words = row?.querySelector(`[data-side][lang="${language}"]`) ?? null;
+    // What is drawn for all, unless it is drawn in this language too.
+    return words?.querySelector('.own-drawn') ? [words] : [row?.querySelector('.drawn') ?? null, words];
+  });
+}
+
+function unfolded(copy: HTMLElement): HTMLElement {
+  for (const details of copy.querySelectorAll<HTMLDetailsElement>('.own-drawn')) details.open = true;
+  return copy;
 }

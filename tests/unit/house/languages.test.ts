@@ -5,9 +5,11 @@ import { languages } from '../../../src/i18n/languages.ts';
 
 /** Where languages are named: the registry, their strings, the addresses of their pages. */
 const registry = new Set(
-  ['languages.ts', 'page-slugs.ts', ...languages.flatMap((tag) => [`${tag}.ts`, `${tag}-sources.ts`])].map((name) =>
-    join('i18n', name),
-  ),
+  readdirSync('src/i18n')
+    .filter(
+      (name) => ['languages.ts', 'page-slugs.ts', 'words.ts'].includes(name) || languages.includes(name.split(/[-.]/)[0] as never),
+    )
+    .map((name) => join('i18n', name)),
 );
 
 /** Tags that are words of any program besides. A pair has another one, so nothing but a pair's halves are looked for of these. */
