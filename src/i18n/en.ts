@@ -1,5 +1,6 @@
 // The interface in English.
 
+import { citing } from './en-citing.ts';
 import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
 import { parts } from './parts.ts';
@@ -91,6 +92,7 @@ export const en: Strings = {
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   ...sources,
+  ...citing,
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',
