@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { thePublication } from '../library/publication.ts';
+import { thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
@@ -16,7 +16,7 @@ export const out = process.env.OUT_DIR || 'dist';
 // Left to itself, V8 lets the heap grow to four times what is alive; half as much again is no slower.
 setFlagsFromString('--heap-growing-percent=50');
 
-const built = await buildInto(out, thePublication, [
+const built = await buildInto(out, thePublicationKept, [
   { doing: 'Writing the pages', step: writePages },
   { doing: 'Indexing them for search', step: indexSite },
   { doing: 'Following every link', step: followLinks },

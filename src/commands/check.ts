@@ -11,7 +11,8 @@ const { formatBreach } = await import('../publication/breach.ts');
 const { readPublication } = await import('../library/publication.ts');
 const { measuresOf, perThousand } = await import('../rules/measures.ts');
 
-const { publication, breaches } = readPublication();
+const { publication, breaches: wrong, broken } = readPublication();
+const breaches = [...wrong, ...broken];
 for (const breach of breaches) console.error(formatBreach(breach));
 if (breaches.length > 0) {
   console.error(`\n${breaches.length} to mend.`);

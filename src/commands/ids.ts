@@ -4,17 +4,21 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBreach, type Breach } from '../publication/breach.ts';
 import { giveIds, idsMentioned } from '../reading/give-ids.ts';
+import { readLedger } from '../reading/ledger-file.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { readDataFile } from '../reading/data-file.ts';
 import { publicationSchema } from '../publication/schema.ts';
 
 const folder = contentFolder();
 const { value, breaches } = readDataFile(join(folder, 'publication.yaml'), publicationSchema);
-const problems: Breach[] = [...breaches];
-const held = globSync(join(folder, 'chapters/*/*.mdx')).flatMap((file) => idsMentioned(readFileSync(file, 'utf8')));
+const ledger = readLedger(folder);
+const problems: Breach[] = [...breaches, ...ledger.breaches];
+const mentioned = globSync(join(folder, 'chapters/*/*.mdx')).flatMap((file) => idsMentioned(readFileSync(file, 'utf8')));
+const published = (ledger.value?.units ?? []).map(({ id }) => id);
 let given = 0;
 
-for (const key of value?.chapters ?? []) {
+// Without the ledger an id that is gone might be given again.
+for (const key of ledger.value ? (value?.chapters ?? []) : []) {
   const files = (value?.languages ?? []).map((language) => join(folder, 'chapters', key, `${language}.mdx`));
   const missing = files.filter((file) => !existsSync(file));
   problems.push(
@@ -23,7 +27,7 @@ for (const key of value?.chapters ?? []) {
   if (missing.length > 0) continue;
   const result = giveIds(
     files.map((file) => ({ file, source: readFileSync(file, 'utf8') })),
-    held,
+    [...mentioned, ...published],
   );
   problems.push(...result.breaches);
   given += result.given.length;

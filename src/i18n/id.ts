@@ -1,5 +1,6 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { lasting } from './id-lasting.ts';
 import { sources } from './id-sources.ts';
 import { parts, type SentenceLink } from './parts.ts';
 
@@ -89,6 +90,7 @@ export const id = {
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   ...sources,
+  ...lasting,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',

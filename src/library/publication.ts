@@ -4,18 +4,22 @@ import { PublicationError, type Breach } from '../publication/breach.ts';
 import type { Publication } from '../publication/model.ts';
 import { contentFolder, readContent } from '../reading/publication.ts';
 import { invariants } from '../rules/invariants.ts';
+import { promises } from '../rules/ledger/promises.ts';
 
 export interface ReadPublication {
   /** undefined where there is a breach */
   publication: Publication | undefined;
   breaches: Breach[];
+  /** what was published and is lost, or not recorded; empty where there is a breach */
+  broken: Breach[];
 }
 
 /** Reads and checks; never throws for what an author may have written. */
 export function readPublication(folder = contentFolder()): ReadPublication {
   const { content, breaches: unread } = readContent(folder);
   const breaches = content ? [...unread, ...invariants(content.publication, content.lines)] : unread;
-  return { publication: breaches.length === 0 ? content?.publication : undefined, breaches };
+  if (!content || breaches.length > 0) return { publication: undefined, breaches, broken: [] };
+  return { publication: content.publication, breaches, broken: promises(content.publication, content.lines) };
 }
 
 let read: ReadPublication | undefined;
@@ -33,5 +37,16 @@ export const forgetPublication = (): void => void (read = undefined);
 export function thePublication(): Publication {
   const { publication, breaches } = readOnce();
   if (!publication) throw new PublicationError(breaches);
+  return publication;
+}
+
+/**
+ * The publication of this process, which keeps what was promised by those before it.
+ * @throws PublicationError with all breaches
+ */
+export function thePublicationKept(): Publication {
+  const publication = thePublication();
+  const { broken } = readOnce();
+  if (broken.length > 0) throw new PublicationError(broken);
   return publication;
 }

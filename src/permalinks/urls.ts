@@ -24,6 +24,9 @@ export function chapterUrl(chapter: Chapter, language: Language, id?: string): s
   return id === undefined || id === chapter.key ? url : `${url}#${id}`;
 }
 
+/** An address that a chapter once had. */
+export const formerChapterUrl = (slug: string, language: Language): string => withBase(`${language}/${slug}/`);
+
 /** The permalink of a chapter, section or block. */
 export const permalink = (id: string): string => withBase(`p/${id}/`);
 

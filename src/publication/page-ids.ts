@@ -10,6 +10,8 @@ export const pageIds = {
   title: 'title',
   /** a chapter's own list of references */
   references: 'references',
+  /** what once stood in a chapter */
+  formerly: 'formerly',
   contents: 'contents',
   /** how to cite the edition, or a passage */
   cite: 'cite',

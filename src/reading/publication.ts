@@ -8,8 +8,10 @@ import { linkedFolders, readAboutFiles, readChapterFiles } from './content-folde
 import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import type { ProseFile } from './prose-file.ts';
 import { readFigures } from './figures.ts';
+import { readLedger } from './ledger-file.ts';
 import type { Prose, Publication } from '../publication/model.ts';
 import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema.ts';
+import { emptyLedger } from '../publication/ledger/schema.ts';
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
@@ -26,6 +28,7 @@ export interface Lines {
   publication: LineOf;
   glossary: LineOf;
   index: LineOf;
+  ledger: LineOf;
 }
 
 export interface ReadContent {
@@ -49,8 +52,9 @@ export function readContent(folder: string): ReadContent {
   const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
   const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
+  const ledgerFile = readLedger(folder);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, ledgerFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches, ...linkedFolders(folder)];
   if (!data.value) return { content: undefined, breaches };
 
@@ -78,6 +82,7 @@ export function readContent(folder: string): ReadContent {
     terms: byKey(glossaryFile.value),
     indexed: byKey(indexFile.value),
     reading: hedgesFile.value,
+    ledger: ledgerFile.value ?? emptyLedger,
   };
   const lines = {
     evidence: evidenceFile.lineOf,
@@ -85,6 +90,7 @@ export function readContent(folder: string): ReadContent {
     publication: data.lineOf,
     glossary: glossaryFile.lineOf,
     index: indexFile.lineOf,
+    ledger: ledgerFile.lineOf,
   };
   return { content: { publication, lines }, breaches };
 }

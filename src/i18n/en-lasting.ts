@@ -1,0 +1,18 @@
+// What the interface says of addresses that last and of passages that are looked for, in English.
+
+import type { LastingStrings } from './id-lasting.ts';
+
+export const lasting: LastingStrings = {
+  chapterKind: 'chapter',
+  gone: (id) => `“${id}” is gone`,
+  wasPublished: (kind, id, since, gone) =>
+    `${kind} “${id}” was published in edition ${since} and has been gone since edition ${gone}.`,
+  inItsPlace: 'In its place',
+  nothingInItsPlace: 'Nothing stands in its place.',
+  nowAt: 'now at',
+  whatBecame: 'what became of it',
+  onceHere: 'Once in this chapter',
+  movedTo: 'This chapter has moved to another address',
+  placesThere: 'Its places there',
+  placesOnce: 'What once stood here',
+};
