@@ -37,7 +37,8 @@ function saying() {
   const [what, id, successor, ...rest] = positionals;
   if (what === undefined) return undefined;
   if (id === undefined || rest.length > 0) throw new Error(usage);
-  if (what === 'retire') return (publication: Publication) => withRetired(publication, id, toldOf(publication, id, successor, values));
+  if (what === 'retire')
+    return (publication: Publication) => withRetired(publication, id, toldOf(publication, id, successor, values));
   if (what !== 'changed' || successor !== undefined) throw new Error(usage);
   return (publication: Publication) => {
     if (!presentUnits(publication).has(id)) throw new Error(`Nothing has the id "${id}".`);
@@ -53,7 +54,12 @@ function asked() {
   }
 }
 
-function toldOf(publication: Publication, id: string, successor: string | undefined, reasons: Partial<Record<string, string>>): Omit<Retired, 'in'> {
+function toldOf(
+  publication: Publication,
+  id: string,
+  successor: string | undefined,
+  reasons: Partial<Record<string, string>>,
+): Omit<Retired, 'in'> {
   if (presentUnits(publication).has(id)) throw new Error(`"${id}" stands in the text: take it out there first, in every language.`);
   if (!goneTogether(publication).some(({ entry }) => entry.id === id)) throw new Error(`"${id}" is not among what is gone.`);
   if (successor !== undefined && !presentUnits(publication).has(successor)) throw new Error(`Nothing has the id "${successor}".`);

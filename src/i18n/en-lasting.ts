@@ -4,9 +4,9 @@ import type { LastingStrings } from './id-lasting.ts';
 
 export const lasting: LastingStrings = {
   chapterKind: 'chapter',
-  gone: (id) => `“${id}” is gone`,
-  wasPublished: (kind, id, since, gone) =>
-    `${kind} “${id}” was published in edition ${since} and has been gone since edition ${gone}.`,
+  gone: (id) => `“${id}” is no longer here`,
+  wasPublished: (kind, name, since, gone) =>
+    `${kind} “${name}” was published in edition ${since} and has not been part of it since edition ${gone}.`,
   inItsPlace: 'In its place',
   nothingInItsPlace: 'Nothing stands in its place.',
   nowAt: 'now at',

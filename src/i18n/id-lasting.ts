@@ -3,8 +3,8 @@
 export const lasting = {
   chapterKind: 'bab',
   gone: (id: string) => `“${id}” tidak ada lagi`,
-  wasPublished: (kind: string, id: string, since: string, gone: string) =>
-    `${kind} “${id}” terbit dalam edisi ${since} dan tidak ada lagi sejak edisi ${gone}.`,
+  wasPublished: (kind: string, name: string, since: string, gone: string) =>
+    `${kind} “${name}” terbit dalam edisi ${since} dan tidak ada lagi di dalamnya sejak edisi ${gone}.`,
   inItsPlace: 'Penggantinya',
   nothingInItsPlace: 'Tidak ada yang menggantikannya.',
   nowAt: 'kini di',

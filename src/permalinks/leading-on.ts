@@ -2,10 +2,10 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Became } from '../publication/ledger/became.ts';
+import type { Became, RetiredEntry } from '../publication/ledger/became.ts';
 import type { LedgerEntry, UnitKind } from '../publication/ledger/schema.ts';
 import type { Publication } from '../publication/model.ts';
-import { placeOf, type Place } from './place.ts';
+import { plainTitle } from '../text/plain-title.ts';
 import { unitOf, type Unit } from './units.ts';
 
 /** What stands under the id now, or in its place. @throws where the ledger was read with another publication */
@@ -16,25 +16,15 @@ export function unitNow(publication: Publication, { unit }: Became): Unit | unde
   return now;
 }
 
-/** "§ 4.2 ¶ 3" and the title over it. */
-export const placeNow = (publication: Publication, became: Became, language: Language): Place | undefined => {
-  const unit = unitNow(publication, became);
-  return unit && placeOf(unit, language);
-};
-
-export const kindName = (kind: UnitKind, language: Language): string =>
+const kindName = (kind: UnitKind, language: Language): string =>
   kind === 'chapter' ? strings(language).chapterKind : strings(language).kind[kind];
 
 /** What a reader is told of an id that is gone. */
-export function publishedWords({ id, kind, since, retired }: LedgerEntry, language: Language): string {
-  const name = kindName(kind.at(-1) ?? 'chapter', language);
-  const capital = name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  return strings(language).wasPublished(capital, id, since, retired?.in ?? since);
+export function publishedWords(entry: RetiredEntry, language: Language): string {
+  const kind = kindName(entry.kind.at(-1) ?? 'chapter', language);
+  const capital = kind.charAt(0).toLocaleUpperCase(language) + kind.slice(1);
+  return strings(language).wasPublished(capital, plainTitle(lastWords(entry, language)), entry.since, entry.retired.in);
 }
 
 /** The heading that an entry had last; its id where it never had one. */
 export const lastWords = ({ id, words }: LedgerEntry, language: Language): string => words?.[language].at(-1) ?? id;
-
-/** All that once stood in a chapter, the chapter itself left out. */
-export const onceIn = ({ ledger }: Publication, chapter: string): readonly LedgerEntry[] =>
-  ledger.units.filter((entry) => entry.chapter?.includes(chapter));

@@ -24,7 +24,7 @@ export const isRetired = (entry: LedgerEntry): entry is RetiredEntry => entry.re
 export function becameOf(publication: Publication, id: string): Became | undefined {
   const retired: RetiredEntry[] = [];
   const present = presentUnits(publication);
-  for (let at: string | undefined = id; at !== undefined; ) {
+  for (let at: string | undefined = id; at !== undefined;) {
     const unit = present.get(at);
     if (unit) return { unit, retired };
     const entry = entriesById(publication).get(at);

@@ -19,12 +19,12 @@ export interface Departed {
   became: Became;
 }
 
-/** @param chapter its key; of one that is gone too */
+/** @param chapter its key */
 export const formerPlaces = perPublication((publication, chapter: string): FormerPlaces => {
   const landing = new Map<string, string[]>();
   const departed: Departed[] = [];
-  for (const entry of publication.ledger.units) {
-    const became = entry.chapter?.includes(chapter) ? becameOf(publication, entry.id) : undefined;
+  for (const entry of onceIn(publication, chapter)) {
+    const became = becameOf(publication, entry.id);
     if (!became) continue;
     const { unit, retired } = became;
     const here = unit && (unit.chapter ?? unit.id) === chapter;
@@ -33,6 +33,17 @@ export const formerPlaces = perPublication((publication, chapter: string): Forme
   }
   return { landing, departed };
 });
+
+/** All sections and blocks that ever stood in a chapter, or in one whose place it took: it may stand at that one's address. */
+export function onceIn(publication: Publication, chapter: string): readonly LedgerEntry[] {
+  const keys = [chapter, ...goneChapters(publication).flatMap(({ id }) => (leadsThrough(publication, id, chapter) ? [id] : []))];
+  return publication.ledger.units.filter((entry) => entry.chapter?.some((key) => keys.includes(key)));
+}
+
+function leadsThrough(publication: Publication, id: string, chapter: string): boolean {
+  const became = becameOf(publication, id);
+  return became?.unit?.id === chapter || became?.retired.some((entry) => entry.id === chapter) === true;
+}
 
 export interface FormerSlug {
   language: Language;
@@ -55,6 +66,6 @@ export const formerSlugs = perPublication((publication): readonly FormerSlug[] =
   }),
 );
 
-/** The chapters that are gone, by their keys. */
+/** The chapters that are gone. */
 export const goneChapters = (publication: Publication): readonly LedgerEntry[] =>
   publication.ledger.units.filter(({ id, kind }) => kind.at(-1) === 'chapter' && !presentUnits(publication).has(id));

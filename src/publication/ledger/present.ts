@@ -20,7 +20,12 @@ export interface PresentUnit {
 export const presentUnits = perPublication((publication): ReadonlyMap<string, PresentUnit> => {
   const original = originalOf(publication);
   const units = publication.texts.flatMap(({ key, in: texts }): PresentUnit[] => [
-    { id: key, kind: 'chapter', slugs: inEach((language) => texts[language].slug), words: inEach((language) => texts[language].title) },
+    {
+      id: key,
+      kind: 'chapter',
+      slugs: inEach((language) => texts[language].slug),
+      words: inEach((language) => texts[language].title),
+    },
     ...texts[original].sections.flatMap(({ id, kind, blocks }, at): PresentUnit[] => [
       { id, kind, chapter: key, words: inEach((language) => texts[language].sections[at]?.title ?? id) },
       ...blocks.map((block) => ({ id: block.id, kind: block.kind, chapter: key })),
