@@ -38,6 +38,8 @@ declare module 'citeproc' {
       id: string;
       locator?: string;
       label?: string;
+      'author-only'?: true;
+      'suppress-author'?: true;
     }
     type Decoration = string | boolean | ((engine: Engine, words: string) => string);
     type Format = { text_escape: (text: string) => string } & Record<`@${string}`, Decoration>;
@@ -51,6 +53,7 @@ declare module 'citeproc' {
       /** asks for a work, once after each update, and shows it as it is given */
       retrieveItem(key: string): Fields;
       makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
+      getTerm(name: string, form: 'long' | 'short'): string;
       makeCitationCluster(cites: readonly Cite[]): string;
     }
     const Output: { Formats: { html: Format; entry?: Format } };

@@ -37,11 +37,17 @@ function saidOnce(item: Item): Item {
   );
 }
 
-/** The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone. */
+/**
+ * The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone, another law
+ * and what no one signs by its name in the author's place.
+ */
 export function inTextOf(item: Item, study: string, language: Language): Item {
   if (item.id === study) return named(item, strings(language).abstractSource);
-  const { type, 'title-short': short, issued } = item;
-  return type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued)) ? named(item, short) : item;
+  const { type, title, 'title-short': short, author, editor, issued } = item;
+  if (type !== 'legislation' && (author ?? editor)) return item;
+  if (type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued))) return named(item, short);
+  // The style knows no author of a law; of a document it does.
+  return { ...item, type: 'document', author: [{ literal: short ?? title }] };
 }
 
 /** Without author and year: CSL shows these words where another work has its year. */

@@ -7,11 +7,11 @@ import { theUnit } from '../permalinks/units.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { blocksOf, originalOf, type Block, type Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
-import { referenceOf } from './cited.ts';
-import { shortCitation } from './engine.ts';
+import { referenceOf, worksCited } from './cited.ts';
+import { nameParts } from './engine.ts';
 import { inText, type Cited } from './in-text.ts';
 import { shortTitle } from './items.ts';
-import { sourceNumbers } from './numbers.ts';
+import { sourceNumber } from './numbers.ts';
 
 export interface Source {
   /** key of the reference */
@@ -54,17 +54,13 @@ export const howCited = (reference: string, { citations }: Block, language: Lang
 
 function sourceOf(reference: string, uses: readonly Cited[], block: Block, language: Language): Source {
   const { chapter } = theUnit(block.id);
-  const number = sourceNumbers(thePublication(), chapter.key).get(reference);
-  if (number === undefined) throw new Error(`"${block.id}" cites "${reference}", which the original of its chapter does not`);
+  const number = sourceNumber(thePublication(), chapter.key, reference);
   const see = uses.every(({ before }) => before) ? uses[0]?.before : undefined;
   const named = { reference, number, ...(see ? { before: see } : {}) };
   const places = uses.flatMap(({ place }) => place ?? []).join('; ');
   if (reference === thePublication().study) return { ...named, author: strings(language).theAbstract, rest: places };
 
-  const name = shortCitation(reference, language);
-  // An unsigned law has no author and year, but one name.
-  const comma = name.lastIndexOf(', ');
-  const [author, year] = comma === -1 ? [name, ''] : [name.slice(0, comma), name.slice(comma + 2)];
+  const { author, year } = nameParts(reference, language);
   const work = referenceOf(reference);
   const isFirst = firstUses(thePublication(), chapter.key).get(reference) === block.id;
   return {
@@ -80,7 +76,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
 const firstUses = perPublication((publication: Publication, key: string): ReadonlyMap<string, string> => {
   const blocks = blocksOf(theUnit(key).chapter.in[originalOf(publication)]).filter((block) => !namesSources(block));
   const uses = blocks.flatMap(({ id, citations }) =>
-    citations.filter((one) => one.key !== editionKey).map((one) => [referenceOf(one.key, publication).id, id] as const),
+    worksCited(citations, publication).map(({ reference }) => [reference, id] as const),
   );
   // Of two values for a key a map keeps the last.
   return new Map(uses.reverse());

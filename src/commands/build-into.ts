@@ -2,10 +2,11 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatBreach, PublicationError } from '../publication/breach.ts';
+import { PublicationError } from '../publication/breach.ts';
 import type { Publication } from '../publication/model.ts';
 import { outFolder, workFolder } from './out-folder.ts';
 import { NotPutBack, putInPlace } from './put-in-place.ts';
+import { telling } from './telling.ts';
 
 /** @returns whether the new site stands in its place; what stopped it has been told */
 export async function buildInto(out: string, read: () => Publication, steps: readonly NamedStep[]): Promise<boolean> {
@@ -44,8 +45,7 @@ async function told<T>(doing: string, work: () => T | Promise<T>): Promise<T> {
 
 /** @param unharmed says that the old site still stands */
 function wordsFor(error: unknown, unharmed: string): string[] {
-  if (error instanceof PublicationError)
-    return [...error.breaches.map(formatBreach), `\n${error.breaches.length} to mend. ${unharmed}`];
+  if (error instanceof PublicationError) return [...telling(error), unharmed];
   if (!(error instanceof Error)) return [`The build stopped: ${String(error)}`, unharmed];
   const { message, stack, hint, loc }: AstrosError = error;
   const place = loc?.file ? [`at ${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}`] : [];

@@ -7,20 +7,21 @@ import { setFlagsFromString } from 'node:v8';
 // An author checks again and again: the code is kept as it was read, and not made faster than a second's work is worth.
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
-const { formatBreach } = await import('../publication/breach.ts');
+const { plainly } = await import('./plainly.ts');
+const { telling } = await import('./telling.ts');
 const { readPublication } = await import('../library/publication.ts');
-const { measuresOf, perThousand } = await import('../rules/measures.ts');
+const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
 
-const { publication, breaches: wrong, broken } = readPublication();
-const breaches = [...wrong, ...broken];
-for (const breach of breaches) console.error(formatBreach(breach));
-if (breaches.length > 0) {
-  console.error(`\n${breaches.length} to mend.`);
-  process.exitCode = 1;
-} else {
-  if (publication) for (const row of table(measuresOf(publication))) console.log(row);
-  console.log('The content keeps every rule.');
-}
+await plainly('The check', () => {
+  const read = readPublication();
+  const { publication, breaches, broken } = read;
+  for (const line of telling({ ...read, breaches: [...breaches, ...broken] })) console.error(line);
+  if (!publication || broken.length > 0) process.exitCode = 1;
+  else {
+    for (const row of table(measuresOf(publication))) console.log(row);
+    console.log('The content keeps every rule.');
+  }
+});
 
 /** A row a chapter and language: its words, and its marks and hedges in a thousand of them. */
 function table(measures: ReturnType<typeof measuresOf>): string[] {

@@ -3,7 +3,7 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { inText, inWords, type Cited } from '../citation/in-text.ts';
-import { sourceNumbers } from '../citation/numbers.ts';
+import { sourceNumber } from '../citation/numbers.ts';
 import { citesStudyAlone, namesSources } from '../citation/sources.ts';
 import { registry, type Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
@@ -21,15 +21,14 @@ export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
     const chapter = chapterOf(file);
     if (!chapter) return;
-    const numbers = sourceNumbers(thePublication(), chapter.key);
-    citeIn(tree, { language: chapter.language, numbers, named: false, silent: false });
+    citeIn(tree, { chapter: chapter.key, language: chapter.language, named: false, silent: false });
   };
 }
 
 interface Here {
+  /** its key */
+  chapter: string;
   language: Language;
-  /** of the chapter's references */
-  numbers: ReadonlyMap<string, string>;
   /** in a figure, a table or a formula */
   named: boolean;
   /** in a block whose line says what it cites */
@@ -112,11 +111,7 @@ function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
   return [inline('sup', { class: leftOut, ...furniture('source') }, nodes)];
 }
 
-function numberOf(reference: string, { numbers }: Here): string {
-  const number = numbers.get(reference);
-  if (number === undefined) throw new Error(`"${reference}" has no number: the original does not cite it`);
-  return number;
-}
+const numberOf = (reference: string, { chapter }: Here): string => sourceNumber(thePublication(), chapter, reference);
 
 const linkTo = (number: string, words: string, hProperties: Record<string, string>): Link => ({
   type: 'link',

@@ -1,7 +1,7 @@
 // What a reader looks up, field by field: the terms of the glossary, and the names that stand in the index alone.
 
 import { z } from 'zod';
-import { perLanguage, text, word } from './schema.ts';
+import { key, perLanguage, text } from './schema.ts';
 
 const formsPerLanguage = perLanguage(z.array(text).optional());
 
@@ -19,7 +19,7 @@ const termSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('true for a word that every reader knows: it stands in glossary and index, and is not marked in the text.'),
-  see: z.array(z.string().regex(word)).optional().describe('Keys of other terms or names to see also.'),
+  see: z.array(key).optional().describe('Keys of other terms or names to see also.'),
 });
 
 const nameKinds = ['person', 'place', 'institution', 'law'] as const;
@@ -30,12 +30,12 @@ const nameSchema = z.strictObject({
   forms: formsPerLanguage
     .optional()
     .describe('How the text writes it; the name is itself a form unless it is turned round by a comma.'),
-  see: z.array(z.string().regex(word)).optional().describe('Keys of other names or terms to see also.'),
+  see: z.array(key).optional().describe('Keys of other names or terms to see also.'),
 });
 
-export const glossaryFileSchema = z.record(z.string().regex(word), termSchema);
+export const glossaryFileSchema = z.record(key, termSchema);
 
-export const indexFileSchema = z.record(z.string().regex(word), nameSchema);
+export const indexFileSchema = z.record(key, nameSchema);
 
 /** An entry of the glossary. */
 export type Term = z.infer<typeof termSchema> & { key: string };

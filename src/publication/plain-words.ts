@@ -6,6 +6,8 @@ import { citationsIn, straysIn } from './citation-syntax.ts';
 export function rawIn(words: string): string | undefined {
   const { citations, unread } = citationsIn(words);
   if (citations.length + unread.length + straysIn(words).length > 0) return 'a citation, which belongs into the text of a chapter';
+  const [tag] = /<\/?[a-z!][^>]*>?/i.exec(words) ?? [];
+  if (tag) return `a tag (${tag.slice(0, 20)})`;
   if (words.includes('`')) return 'code (`)';
   if (words.includes('**')) return 'bold words (**)';
   if (words.includes('](')) return 'a link';

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { inFile, type Breach, type LineOf } from '../publication/breach.ts';
 import { parseText } from './parsed-data.ts';
+import { schemaBreaches } from './plain/schema-words.ts';
 import { readTextFile } from './text-file.ts';
 
 export interface DataFile<T> {
@@ -28,13 +29,6 @@ export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): 
   const { breaches: unread, value, lineOf } = parseText(file, text);
   if (unread.length > 0) return { value: undefined, breaches: inFile(file, unread), lineOf };
   const parsed = schema.safeParse(value);
-  const breaches = (parsed.error?.issues ?? []).map((issue) => ({
-    file,
-    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
-    thing: `"${issue.path.join('.') || issueKeys(issue)}": ${issue.message}`,
-    repair: 'write it as src/publication/schema.ts describes',
-  }));
+  const breaches = inFile(file, schemaBreaches(parsed.error?.issues ?? [], schema, value, lineOf));
   return { value: parsed.data, breaches, lineOf };
 }
-
-const issueKeys = (issue: z.core.$ZodIssue): string => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'the file');

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { inEach, languages } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
+import { inFile, type Breach } from '../publication/breach.ts';
+import { csvBreach } from './plain/csv-words.ts';
 import type { Cell, Row } from '../publication/figure.ts';
 import { readTextFile } from './text-file.ts';
 import { states, type Column } from '../publication/figure-schema.ts';
@@ -39,8 +40,7 @@ export function readTable(file: string, columns: Readonly<Record<string, Column>
     records = parse(read.text, options) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : undefined;
-    return { rows: [], breaches: [{ file, line, thing: `this is not valid CSV: ${error.message}`, repair: 'mend the line' }] };
+    return { rows: [], breaches: inFile(file, [csvBreach(error, read.text)]) };
   }
   const [first, ...rest] = records;
   const refused = (thing: string, repair: string) => ({ rows: [], breaches: [{ file, line: 1, thing, repair }] });

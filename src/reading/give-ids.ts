@@ -4,7 +4,7 @@
 
 import { inFile, type Breach } from '../publication/breach.ts';
 import { parseMdx } from './mdx-tree.ts';
-import { syntaxBreach } from './prose-file.ts';
+import { mdxBreach } from './plain/mdx-words.ts';
 import { asRead } from './text-file.ts';
 import { matchBlocks } from './match-blocks.ts';
 import { nextId } from './next-id.ts';
@@ -67,7 +67,7 @@ function readText({ file, source }: Text): ReadText {
     const ofAuthor = breaches.filter(({ givenByCommand }) => !givenByCommand);
     return { file, sections, breaches: inFile(file, ofAuthor) };
   } catch (error) {
-    return { file, sections: [], breaches: [syntaxBreach(file, error)] };
+    return { file, sections: [], breaches: inFile(file, [mdxBreach(error, source)]) };
   }
 }
 

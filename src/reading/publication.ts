@@ -15,6 +15,7 @@ import { emptyLedger } from '../publication/ledger/schema.ts';
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
+import { searchFileSchema } from '../publication/words/families-schema.ts';
 
 export interface Content {
   publication: Publication;
@@ -52,9 +53,10 @@ export function readContent(folder: string): ReadContent {
   const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
   const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
+  const searchFile = readOptionalDataFile(join(folder, 'search.yaml'), searchFileSchema);
   const ledgerFile = readLedger(folder);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, ledgerFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile, ledgerFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches, ...linkedFolders(folder)];
   if (!data.value) return { content: undefined, breaches };
 
@@ -83,6 +85,7 @@ export function readContent(folder: string): ReadContent {
     indexed: byKey(indexFile.value),
     reading: hedgesFile.value,
     ledger: ledgerFile.value ?? emptyLedger,
+    searchWords: searchFile.value,
   };
   const lines = {
     evidence: evidenceFile.lineOf,

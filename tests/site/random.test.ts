@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatBreach } from '../../src/publication/breach.ts';
 import { readChapterFile } from '../../src/reading/chapter-file.ts';
 import { readPublication } from '../../src/library/publication.ts';
-import { proseBreaches } from '../../src/rules/prose-breaches.ts';
+import { proseBreaches } from '../../src/rules/text/prose-breaches.ts';
 import { runBuild } from '../support/build-site.ts';
 import { edited, recorded } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';

@@ -56,7 +56,7 @@ const sectionOf = ({ id, title, blocks }: SectionOutline, language: string): Sec
 
 const blockOf = ({ id, kind, words }: BlockOutline): Block => ({
   ...{ id, kind, mark: id, line: 1, text: words, said: words, citations: [], marks: 0, doubts: 0, ground: ['edition'] },
-  groundShown: false,
+  ...{ groundShown: false, lastLine: 1, rows: [], form: { rows: 0, items: 0, formulas: [], links: [] } },
 });
 
 /** The text of a chapter as its author writes it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPublication } from '../../../src/library/publication.ts';
-import { measuresOf } from '../../../src/rules/measures.ts';
+import { measuresOf } from '../../../src/rules/text/measures.ts';
 import { eachIsTold, saidOf } from '../../support/breaches.ts';
 import { edited, en, id, sentence, type Edit } from '../../support/fixture.ts';
 
