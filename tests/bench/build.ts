@@ -7,7 +7,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recordPermalinks } from '../../src/commands/record-permalinks.ts';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
 import { contentFolder } from '../../src/reading/publication.ts';
 import { writeManyChapters } from './many-chapters.ts';
 import { hasProc, measure } from './measure.ts';

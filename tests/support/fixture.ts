@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { recordPermalinks } from '../../src/commands/record-permalinks.ts';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
 
 /** The small publication as it is. */
 export function fixture(): string {

@@ -1,5 +1,6 @@
 // An id that was published stands, as what it was, or its author says what became of it.
 
+import { languages } from '../../i18n/languages.ts';
 import type { Breach } from '../../publication/breach.ts';
 import { goneTogether } from '../../publication/ledger/gone.ts';
 import { presentUnits } from '../../publication/ledger/present.ts';
@@ -7,6 +8,8 @@ import type { LedgerEntry } from '../../publication/ledger/schema.ts';
 import type { Publication } from '../../publication/model.ts';
 import { ledgerPath } from '../../reading/ledger-file.ts';
 import type { Lines } from '../../reading/publication.ts';
+
+const reasons = languages.map((language) => `--${language} "…"`).join(' ');
 
 export function idsKeep(publication: Publication, lines: Lines): Breach[] {
   const { ledger, folder } = publication;
@@ -17,7 +20,7 @@ export function idsKeep(publication: Publication, lines: Lines): Breach[] {
     return {
       ...at(entry),
       thing: `${entry.kind.at(-1)} "${entry.id}" was published in ${entry.since} and is gone${others}`,
-      repair: `bring it back, or say what became of it: npm run permalinks -- retire ${entry.id} <id of what stands in its place>`,
+      repair: `bring it back, or name what stands in its place: npm run permalinks -- retire ${entry.id} <id>, or why it is gone: ${reasons} for <id>`,
     };
   });
   const unlike = ledger.units.flatMap((entry): Breach[] => {

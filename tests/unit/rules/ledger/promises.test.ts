@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordPermalinks } from '../../../../src/commands/record-permalinks.ts';
+import { recordPermalinks } from '../../../../src/commands/ledger/record-permalinks.ts';
 import { readPublication } from '../../../../src/library/publication.ts';
 import { formatBreach } from '../../../../src/publication/breach.ts';
 import { edited, en, fixture, id, inBoth, type Edit } from '../../../support/fixture.ts';
@@ -48,7 +48,7 @@ describe('what was published', () => {
     [
       'a block that is gone',
       withoutList,
-      'list "landings-2" was published in 0.1.0 and is gone; bring it back, or say what became of it: npm run permalinks -- retire landings-2 <id',
+      'list "landings-2" was published in 0.1.0 and is gone; bring it back, or name what stands in its place: npm run permalinks -- retire landings-2 <id>, or why it is gone: --id "…" --en "…" for <id>',
     ],
     [
       'a paragraph that is a quotation now',

@@ -1,11 +1,11 @@
 // Writes into the ledger what the publication has now.
 
-import { readPublication } from '../library/publication.ts';
-import type { Breach } from '../publication/breach.ts';
-import { recorded } from '../publication/ledger/record.ts';
-import type { Ledger } from '../publication/ledger/schema.ts';
-import type { Publication } from '../publication/model.ts';
-import { writeLedger } from '../reading/ledger-file.ts';
+import { readPublication } from '../../library/publication.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { recorded } from '../../publication/ledger/record.ts';
+import type { Ledger } from '../../publication/ledger/schema.ts';
+import type { Publication } from '../../publication/model.ts';
+import { writeLedger } from '../../reading/ledger-file.ts';
 
 export interface Recording {
   /** what is recorded now and was not before */
