@@ -65,6 +65,13 @@ export const indexUrl = (key: string, language: Language): string => `${pageUrl(
 export const evidenceDataUrl = (): string => withBase('evidence.json');
 export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
 
+/** All units as data, and what they are made of; their text aligned for translators; a chapter as Markdown. */
+export const unitsUrl = (): string => withBase('units.json');
+export const unitsSchemaUrl = (): string => withBase('units.schema.json');
+export const alignedUrl = (): string => withBase('aligned.tmx');
+export const markdownUrl = (chapter: Chapter, language: Language): string =>
+  withBase(`${language}/${chapter.in[language].slug}.md`);
+
 /** The data behind a figure, as a file. */
 export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`);
 
