@@ -19,40 +19,64 @@ export type Near = { id: string } & (
 export function find(asked: string, matter: Matter): Answer {
   const id = idInAddress(asked, matter) ?? (isSingle(asked) ? knownId(asked, matter) : undefined);
   if (id !== undefined) return leadTo(id, matter, lastOfRun(asked, matter));
+  const clues = cluesIn(asked, matter);
+  const sure = sureByNumber(clues, matter) ?? sureByWords(clues, matter) ?? sureByTitle(clues);
+  if (sure !== undefined) return leadTo(sure, matter);
+  const titlePage = clues.told || clues.titled.length > 0 ? undefined : titlePageIn(asked, matter);
+  return titlePage === undefined ? { near: nearestOf(asked, clues, matter) } : { leads: titlePage };
+}
+
+interface Clues {
+  told: Told | undefined;
+  titled: readonly string[];
+  quoted: readonly Quoted[];
+}
+
+function cluesIn(asked: string, matter: Matter): Clues {
   const told = toldByNumber(asked, matter);
-  const titled = idsByTitle(asked, matter);
-  if (told?.instead && told.others === 0) return { near: [{ id: told.id, by: 'holder' }] };
-  if (told && !told.instead && (told.others === 0 || titled.some((one) => isWithin(told.id, one, matter))))
-    return leadTo(told.id, matter);
-  const quoted = quotedIn(asked, matter);
-  const exact = quoted.filter(({ errors }) => errors === 0);
-  if (exact.length > 0) return byWords(quoted, told, titled, matter);
-  if (told && titled.length === 0 && !told.instead && told.others <= 3) return leadTo(told.id, matter);
-  const [only, ...others] = titled;
-  if (!told && only !== undefined && others.length === 0) return leadTo(only, matter);
-  const titlePage = titled.length === 0 && !told ? titlePageIn(asked, matter) : undefined;
-  if (titlePage !== undefined) return { leads: titlePage };
-  const written = idWritten(asked) ?? (isSingle(asked) ? asked : '');
-  return {
-    near: once([
-      ...(told ? [{ id: told.id, by: told.instead ? ('holder' as const) : ('number' as const) }] : []),
-      ...titled.map((one) => ({ id: one, by: 'title' as const })),
-      ...quoted.map(nearByWords),
-      ...nearIds(written, matter).map((one) => ({ id: one, by: 'id' as const })),
-    ]),
-  };
+  const quoted = told && told.others < fewWords ? [] : quotedIn(asked, matter);
+  return { told, titled: idsByTitle(asked, matter), quoted };
+}
+
+/** So few stand beside a number without saying anything else. */
+const fewWords = 4;
+
+/** A number alone, or with the heading that it has. */
+function sureByNumber({ told, titled, quoted }: Clues, matter: Matter): string | undefined {
+  if (!told || told.instead) return undefined;
+  const agrees = titled.some((one) => isWithin(told.id, one, matter));
+  return agrees || (titled.length === 0 && quoted.length === 0 && told.others < fewWords) ? told.id : undefined;
 }
 
 /** Words that one passage holds, and none nearly; or that one of several holds, and its number or heading is told. */
-function byWords(quoted: readonly Quoted[], told: Told | undefined, titled: readonly string[], matter: Matter): Answer {
+function sureByWords({ told, titled, quoted }: Clues, matter: Matter): string | undefined {
+  if (!quoted.some(isExact)) return undefined;
   const places = [...(told ? [told.id] : []), ...titled];
-  const sure = places.length === 0 ? quoted : quoted.filter(({ id }) => places.some((place) => isWithin(id, place, matter)));
-  if (sure.length === 1 && sure[0]) return leadTo(sure[0].id, matter);
-  const named = titled.map((id) => ({ id, by: 'title' as const }));
-  return { near: once([...quoted.map(nearByWords), ...(told ? [{ id: told.id, by: 'number' as const }] : []), ...named]) };
+  const [first, ...others] =
+    places.length === 0 ? quoted : quoted.filter(({ id }) => places.some((place) => isWithin(id, place, matter)));
+  return others.length === 0 ? first?.id : undefined;
 }
 
-const nearByWords = ({ id, language, errors, parts }: Quoted): Near => ({ id, by: 'words', language, exact: errors === 0, parts });
+/** A heading that only one has. */
+const sureByTitle = ({ told, titled, quoted }: Clues): string | undefined =>
+  !told && titled.length === 1 && !quoted.some(isExact) ? titled[0] : undefined;
+
+function nearestOf(asked: string, { told, titled, quoted }: Clues, matter: Matter): Near[] {
+  const byWords = quoted.map(({ id, language, errors, parts }): Near => ({
+    id,
+    by: 'words',
+    language,
+    exact: errors === 0,
+    parts,
+  }));
+  const byNumber: Near[] = told ? [{ id: told.id, by: told.instead ? 'holder' : 'number' }] : [];
+  const byTitle = titled.map((id): Near => ({ id, by: 'title' }));
+  const byId = nearIds(idWritten(asked) ?? (isSingle(asked) ? asked : ''), matter).map((id): Near => ({ id, by: 'id' }));
+  const all = quoted.some(isExact) ? [...byWords, ...byNumber, ...byTitle] : [...byNumber, ...byTitle, ...byWords, ...byId];
+  return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
+}
+
+const isExact = ({ errors }: Quoted): boolean => errors === 0;
 
 const leadTo = (id: string, matter: Matter, search = ''): Answer => {
   const leads = permalinkOf(matter, id);
@@ -64,5 +88,3 @@ function isWithin(id: string, holder: string, { units }: Matter): boolean {
   const unit = units.get(id);
   return id === holder || unit?.section === holder || unit?.chapter === holder;
 }
-
-const once = (near: readonly Near[]): Near[] => near.filter(({ id }, at) => near.findIndex((other) => other.id === id) === at);

@@ -1,6 +1,6 @@
 // A publication as an outline that a test can change at will, and the publication that it is.
 
-import { inEach, languages, type Localized } from '../../../src/i18n/languages.ts';
+import { inEach, type Language, type Localized } from '../../../src/i18n/languages.ts';
 import type { Ledger } from '../../../src/publication/ledger/schema.ts';
 import type { Block, Chapter, Publication, Section } from '../../../src/publication/model.ts';
 import { smallPublication } from '../site.ts';
@@ -60,7 +60,7 @@ const blockOf = ({ id, kind, words }: BlockOutline): Block => ({
 });
 
 /** The text of a chapter as its author writes it. */
-export function sourceOf({ title, slugs, sections }: ChapterOutline, language: (typeof languages)[number]): string {
+export function sourceOf({ title, slugs, sections }: ChapterOutline, language: Language): string {
   const head = `---\ntitle: ${title} ${language}\nslug: ${slugs[language]}\nsummary: ${title}.\n---`;
   const written = sections.flatMap((section) => [
     `## ${section.title} ${language} {/* #${section.id} */}`,
