@@ -15,4 +15,25 @@ export const lasting: LastingStrings = {
   movedTo: 'This chapter has moved to another address',
   placesThere: 'Its places there',
   placesOnce: 'What once stood here',
+
+  findPassage: 'Find a cited passage',
+  findHint: 'A citation, an address, a number (§ 4.2 ¶ 3) or a quoted sentence',
+  find: 'Find',
+  findFailed: 'The list of this edition’s passages could not be loaded. Reload this page.',
+  foundNone: 'There is nothing like it in this edition.',
+  foundNear: 'It is not certain which passage is meant. The nearest:',
+  foundBy: {
+    id: 'similar address',
+    number: 'same number',
+    title: 'same heading',
+    holder: 'has no block of that number',
+    same: 'the same, word for word',
+    words: 'similar words',
+  },
+  wordsDiffer: 'What is struck out is only in your text, what is underlined only in this edition.',
+  meantPerhaps: 'Perhaps you meant:',
+
+  openText: 'The text as data',
+  unitsFile: 'All chapters, sections and blocks (JSON)',
+  alignedFile: 'Aligned text for translators (TMX)',
 };

@@ -13,6 +13,27 @@ export const lasting = {
   movedTo: 'Bab ini pindah ke alamat lain',
   placesThere: 'Tempat-tempatnya di sana',
   placesOnce: 'Yang pernah ada di sini',
+
+  findPassage: 'Temukan bagian yang dikutip',
+  findHint: 'Sitasi, alamat, nomor (§ 4.2 ¶ 3), atau kalimat yang dikutip',
+  find: 'Temukan',
+  findFailed: 'Daftar bagian edisi ini tidak dapat dimuat. Muat ulang halaman ini.',
+  foundNone: 'Tidak ada yang serupa dalam edisi ini.',
+  foundNear: 'Tidak pasti bagian mana yang dimaksud. Yang terdekat:',
+  foundBy: {
+    id: 'alamatnya mirip',
+    number: 'nomornya sama',
+    title: 'judulnya sama',
+    holder: 'nomor blok itu tidak ada di sini',
+    same: 'sama kata demi kata',
+    words: 'kata-katanya mirip',
+  },
+  wordsDiffer: 'Yang dicoret hanya ada dalam teks Anda, yang bergaris bawah hanya dalam edisi ini.',
+  meantPerhaps: 'Barangkali yang Anda maksud:',
+
+  openText: 'Teks sebagai data',
+  unitsFile: 'Semua bab, bagian, dan blok (JSON)',
+  alignedFile: 'Teks sejajar untuk penerjemah (TMX)',
 };
 
 export type LastingStrings = typeof lasting;

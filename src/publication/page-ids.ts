@@ -22,6 +22,10 @@ export const pageIds = {
   /** search */
   query: 'q',
   results: 'results',
+  /** a passage that is looked for */
+  find: 'find',
+  /** the text as data */
+  openText: 'open-text',
   /** the evidence, counted */
   counts: 'counts',
   /** the references, chapter by chapter */

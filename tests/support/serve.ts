@@ -1,10 +1,6 @@
-// Serves a built folder under a base path, with its 404 page, and nothing outside it.
+// Serves a built folder under a base path, as `npm start` does.
 
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { listen, staticServer } from '../../src/commands/static-server.ts';
 
 export interface Served {
   origin: string;
@@ -12,22 +8,8 @@ export interface Served {
 }
 
 export async function serve(folder: string, base: string): Promise<Served> {
-  const files = sirv(folder, { etag: true });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
-    if (!request.url?.startsWith(base)) {
-      notFound();
-      return;
-    }
-    // A folder's address is answered by the page in it: left to sirv, /en/index/ would be /en/index.html.
-    request.url = `/${request.url.slice(base.length)}`.replace(/\/(?=$|[?#])/, '/index.html');
-    files(request, response, notFound);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const server = staticServer(folder, base);
+  const port = await listen(server, 0, '127.0.0.1');
   return {
     origin: `http://127.0.0.1:${port}`,
     close: () =>
