@@ -23,7 +23,6 @@ export const lasting: LastingStrings = {
   foundNone: 'There is nothing like it in this edition.',
   foundNear: 'It is not certain which passage is meant. The nearest:',
   foundBy: {
-    id: 'similar address',
     number: 'same number',
     title: 'same heading',
     holder: 'has no block of that number',

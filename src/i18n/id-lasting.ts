@@ -21,7 +21,6 @@ export const lasting = {
   foundNone: 'Tidak ada yang serupa dalam edisi ini.',
   foundNear: 'Tidak pasti bagian mana yang dimaksud. Yang terdekat:',
   foundBy: {
-    id: 'alamatnya mirip',
     number: 'nomornya sama',
     title: 'judulnya sama',
     holder: 'nomor blok itu tidak ada di sini',

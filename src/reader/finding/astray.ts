@@ -1,6 +1,6 @@
 // A fragment that the chapter has no place for: what it meant is looked for.
 
-const page = document.querySelector<HTMLElement>('[data-units]');
+const page = document.querySelector<HTMLElement>('[data-units][data-chapter]');
 
 function look(): void {
   if (page && location.hash.length > 1 && !document.querySelector(':target'))

@@ -12,7 +12,8 @@ import type { Part } from './quotations.ts';
 export const nearList = (near: readonly Near[], matter: Matter): HTMLLIElement[] =>
   near.map((one) => {
     const link = element('a', { href: onThisSite(permalinkOf(matter, one.id) ?? '') }, ...nameOf(one.id, matter));
-    const how = element('span', { className: 'how' }, ...inAll((t) => t.foundBy[wayOf(one)]));
+    const way = wayOf(one);
+    const how = element('span', { className: 'how' }, ...(way === 'id' ? [one.id] : inAll((t) => t.foundBy[way])));
     return element('li', {}, link, ' ', how, ...(one.by === 'words' ? [wordsOf(one.parts, one.language)] : []));
   });
 
@@ -21,16 +22,16 @@ export const pageList = (pages: readonly string[]): HTMLLIElement[] =>
   pages.map((page) => element('li', {}, element('a', { href: page }, page)));
 
 /** Words of the interface in all languages, on a page of no one language; the page's own first. */
-export function inAll(wordsIn: (t: Strings, language: Language) => string): (Node | string)[] {
+export function inAll(wordsIn: (t: Strings, language: Language) => string, between = ' / '): (Node | string)[] {
   const { lang } = document.documentElement;
   const own = languages.filter((language) => language === lang);
   return [...own, ...languages.filter((language) => language !== lang)].flatMap((language, at) => [
-    ...(at > 0 ? [' / '] : []),
+    ...(at > 0 ? [between] : []),
     element('span', { lang: language }, wordsIn(strings(language), language)),
   ]);
 }
 
-const wayOf = (near: Near): keyof Strings['foundBy'] => (near.by !== 'words' ? near.by : near.exact ? 'same' : 'words');
+const wayOf = (near: Near): keyof Strings['foundBy'] | 'id' => (near.by !== 'words' ? near.by : near.exact ? 'same' : 'words');
 
 /** "§ 4.2 ¶ 3 The memorandum / …" */
 function nameOf(id: string, { units, gone }: Matter): (Node | string)[] {
