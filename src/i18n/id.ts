@@ -1,6 +1,7 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
 import { citing } from './id-citing.ts';
+import { lasting } from './id-lasting.ts';
 import { sources } from './id-sources.ts';
 import { parts, type SentenceLink } from './parts.ts';
 
@@ -93,6 +94,7 @@ export const id = {
 
   ...sources,
   ...citing,
+  ...lasting,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
 
 /** The small publication as it is. */
 export function fixture(): string {
@@ -24,6 +25,13 @@ export function edited(...edits: readonly Edit[]): string {
     else if (change.length === 1) write(file, change[0]);
     else replace(file, ...change);
   }
+  return folder;
+}
+
+/** The same, with all that it has now in its ledger: for a test that builds it and asks of something else. */
+export function recorded(folder: string): string {
+  const { breaches } = recordPermalinks(folder);
+  if (breaches.length > 0) throw new Error(JSON.stringify(breaches));
   return folder;
 }
 
