@@ -1,9 +1,10 @@
 // npm run build: the steps from the content to the site, in order. A new step is a function in steps/ and a line here.
 
 import { setFlagsFromString } from 'node:v8';
+import { wantedForTags } from '../citation/records/scholarly-tags.ts';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { readOnce, thePublicationKept } from '../library/publication.ts';
+import { readOnce, thePublication, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
@@ -36,6 +37,9 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
+  const wanted = wantedForTags(thePublication());
+  if (wanted.length > 0)
+    console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
   const missing = notCut([contentFolder()]);
   if (missing.length > 0)
     console.log(

@@ -47,8 +47,8 @@ const sectionHead = ({ children }: Heading, id: string, language: Language): Mdx
 
 function addFurniture(node: RootContent, { id, figure, ground }: Block, language: Language): void {
   const block = { id, language };
-  if (node.type === 'paragraph') node.children.push(...lineMark(block));
-  else if (node.type === 'list') lastLine(node.children.at(-1)).push(...lineMark(block));
+  if (node.type === 'paragraph') node.children.push(inline('Mark', block));
+  else if (node.type === 'list') lastLine(node.children.at(-1)).push(inline('Mark', block));
   else if (node.type === 'blockquote') node.children.push(flow('Mark', block));
   else if (node.type === 'mdxJsxFlowElement') {
     if (figure) node.children.push(...sourceLine(figure, isReasoned(ground), language), flow('DataTable', block));
@@ -66,11 +66,6 @@ function formerAnchors(id: string): MdxJsxFlowElement[] {
   const anchors = ids?.map((former) => flow('span', { id: former }));
   return anchors ? [flow('div', { class: 'former' }, anchors)] : [];
 }
-
-const lineMark = (block: { id: string; language: Language }): PhrasingContent[] => [
-  { type: 'text', value: ' ' },
-  inline('Mark', block),
-];
 
 /** What a figure's data rest on; written as citations, which a later step shows as such. */
 function sourceLine(figure: Figure, reasoned: boolean, language: Language): Paragraph[] {

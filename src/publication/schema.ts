@@ -27,10 +27,26 @@ export const text = z
     if (raw) context.addIssue({ code: 'custom', message: `holds ${raw}`, params: { repair: 'write it in plain words' } });
   });
 
+/** What is looked for in the text: a bracket or a letter alone would be found at every turn. */
+export const form = text.refine((words) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words), 'is no word of two letters or more');
+
 /** An address of the web, and nothing a browser would run. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is no address of the web' })
   .meta({ examples: ['https://www.example.org/page'] });
+
+/** Refuses a word that stands twice in a list. */
+export function onceEach(items: readonly string[], context: z.RefinementCtx): void {
+  for (const [at, item] of items.entries()) {
+    if (items.indexOf(item) === at) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [at],
+      message: `("${item}") stands twice`,
+      params: { repair: 'remove one of the two' },
+    });
+  }
+}
 
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
@@ -89,13 +105,13 @@ export const publicationSchema = z.strictObject({
     .refine((own) => new Set(own).size === own.length, 'names a language twice')
     .refine((own) => languages.every((language) => own.includes(language)), `lacks one of ${languages.join(', ')}`)
     .describe('The languages, the original first.'),
-  chapters: z.array(key).min(1).describe('The chapter keys in reading order.'),
+  chapters: z.array(key).min(1).superRefine(onceEach).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
   frontispiece: z
     .strictObject({
       figure: key.describe('The name of a map.'),
-      panels: z.array(text).min(1).describe('The panels shown, by their keys.'),
+      panels: z.array(text).min(1).superRefine(onceEach).describe('The panels shown, by their keys.'),
       caption: perLanguage(text).describe('What stands under it.'),
     })
     .optional()

@@ -15,13 +15,15 @@ export interface ParsedData {
 }
 
 /** @param file whose name tells which of the two it is */
-export const parseText = (file: string, text: string): ParsedData => (file.endsWith('.json') ? parseJson(text) : parseYaml(text));
+export const parseText = (file: string, text: string): ParsedData =>
+  file.endsWith('.json') ? parseJson(text) : parseYaml(text, file.endsWith('.mdx'));
 
-function parseYaml(text: string): ParsedData {
+/** @param inHead of a chapter, where every field is words */
+function parseYaml(text: string, inHead: boolean): ParsedData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => lineInYaml(document, lines, path);
-  const breaches = [...yamlBreaches([...document.errors, ...document.warnings], text), ...cutTexts(document, lines, text)];
+  const breaches = [...yamlBreaches([...document.errors, ...document.warnings], text), ...cutTexts(document, lines, text, inHead)];
   if (breaches.length > 0) return { breaches, value: undefined, lineOf };
   try {
     return { breaches, value: document.toJS(), lineOf };
@@ -33,12 +35,12 @@ function parseYaml(text: string): ParsedData {
 }
 
 /** Texts of several words that a # breaks off: what stands after it is a comment, and lost. */
-function cutTexts(document: Document, lines: LineCounter, text: string): BreachWithin[] {
+function cutTexts(document: Document, lines: LineCounter, text: string, inHead: boolean): BreachWithin[] {
   const breaches: BreachWithin[] = [];
   visit(document, {
     Scalar: (_key, { type, value, range }) => {
       const [start, end] = range ?? [0, 0];
-      if (type !== 'PLAIN' || !/\s/.test(String(value)) || !/^[ \t]+#/.test(text.slice(end, end + 80))) return;
+      if (type !== 'PLAIN' || (!/\s/.test(String(value)) && !inHead) || !/^[ \t]+#/.test(text.slice(end, end + 80))) return;
       const repair = "put quotation marks around the text: '… # …'";
       breaches.push({ line: lines.linePos(start).line, thing: 'what stands after # is a comment, and lost', repair });
     },

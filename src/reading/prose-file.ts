@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { basename } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { inFile, type Breach } from '../publication/breach.ts';
+import { keptByText } from './kept.ts';
 import { deepLine, parseMdx } from './mdx-tree.ts';
 import { mdxBreach } from './plain/mdx-words.ts';
 import { tooDeep } from './plain/slips.ts';
@@ -22,8 +23,13 @@ export interface ProseFile {
 
 export function readProseFile(file: string): ProseFile {
   const { text, breaches } = readTextFile(file);
-  const unread = { file, language: languageOf(file), frontmatter: undefined, tree: undefined };
-  if (text === undefined) return { ...unread, breaches };
+  return text === undefined ? { ...unreadIn(file), breaches } : parsed(file, text);
+}
+
+const unreadIn = (file: string) => ({ file, language: languageOf(file), frontmatter: undefined, tree: undefined });
+
+const parsed = keptByText((file, text): ProseFile => {
+  const unread = unreadIn(file);
   const lines = text.split('\n').map((line) => line.trimEnd());
   const end = lines.indexOf('---', 1);
   if (lines[0] === '---' && end === -1) return { ...unread, breaches: inFile(file, [openHead]) };
@@ -36,7 +42,7 @@ export function readProseFile(file: string): ProseFile {
   } catch (error) {
     return { ...unread, frontmatter, breaches: inFile(file, [mdxBreach(error, text)]) };
   }
-}
+});
 
 const openHead = {
   line: 1,

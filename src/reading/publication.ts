@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assemble } from './assemble.ts';
 import type { Breach, LineOf } from '../publication/breach.ts';
-import { linkedFolders, readAboutFiles, readChapterFiles } from './content-folders.ts';
+import { readAboutFiles, readChapterFiles } from './content-folders.ts';
 import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import type { ProseFile } from './prose-file.ts';
 import { readFigures } from './figures.ts';
@@ -16,6 +16,7 @@ import { evidenceFileSchema, referencesFileSchema } from '../publication/evidenc
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
 import { searchFileSchema } from '../publication/words/families-schema.ts';
+import { strays } from './strays.ts';
 
 export interface Content {
   publication: Publication;
@@ -57,11 +58,12 @@ export function readContent(folder: string): ReadContent {
   const ledgerFile = readLedger(folder);
   const { figures, breaches: figureBreaches } = readFigures(folder);
   const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile, ledgerFile];
-  const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches, ...linkedFolders(folder)];
+  const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches];
   if (!data.value) return { content: undefined, breaches };
 
   const { study, languages, chapters } = data.value;
   const found = readChapterFiles(folder, chapters, languages);
+  breaches.push(...strays(folder, chapters, languages));
   const about = readAboutFiles(folder, languages);
   breaches.push(...found.breaches, ...about.flatMap((file) => file.breaches));
   const evidence = byKey(evidenceFile.value);

@@ -1,6 +1,8 @@
 // Serves a built folder under a base path, as `npm start` does.
 
-import { listen, staticServer } from '../../src/commands/static-server.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { siteServer } from '../../src/commands/running/site-server.ts';
 
 export interface Served {
   origin: string;
@@ -8,8 +10,9 @@ export interface Served {
 }
 
 export async function serve(folder: string, base: string): Promise<Served> {
-  const server = staticServer(folder, base);
-  const port = await listen(server, 0, '127.0.0.1');
+  const server = createServer(siteServer(folder, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
     close: () =>

@@ -2,6 +2,7 @@
 // told by the line itself.
 
 import type { YAMLError } from 'yaml';
+import { languages } from '../../i18n/languages.ts';
 import type { BreachWithin } from '../../publication/breach.ts';
 import { slipOf, tooDeep, type Slip } from './slips.ts';
 
@@ -50,7 +51,7 @@ const slips: readonly Slip[] = [
   {
     says: /Missing ,|in flow|Flow|empty item/,
     thing: 'a comma or a bracket is missing here, or one is too many',
-    repair: 'write lists as [a, b] and pairs as { id: …, en: … }',
+    repair: `write lists as [a, b] and pairs as { ${languages.map((language) => `${language}: …`).join(', ')} }`,
   },
   { says: /BAD_DQ_ESCAPE/, thing: 'a backslash between double quotation marks', repair: "use single ones: '…'" },
   { says: /MULTIPLE_DOCS|directives-end/, thing: 'a line of --- that parts the file in two', repair: 'remove it' },

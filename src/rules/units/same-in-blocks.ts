@@ -67,6 +67,7 @@ function compareBlocks(one: Side, two: Side): Breach[] {
       repair: 'name the same figure in both',
     },
   ];
+  if (isCopied(one.block, two.block)) found.push(copied(id, there));
   const after = [placeOf(one.block, one.text.file), placeOf(two.block, two.text.file)];
   const told = found.filter(({ unlike }) => unlike !== '');
   // Another key is another way of citing too.
@@ -78,6 +79,16 @@ function compareBlocks(one: Side, two: Side): Breach[] {
     after,
   }));
 }
+
+/** Words enough to tell that they were copied and not translated; a quotation may stand in its own language. */
+const isCopied = (one: Block, two: Block): boolean =>
+  (one.kind === 'paragraph' || one.kind === 'list') && one.said === two.said && one.said.split(' ').length >= 8;
+
+const copied = (id: string, there: string) => ({
+  unlike: 'word for word',
+  thing: `${id} has the text of ${there}`,
+  repair: 'translate it',
+});
 
 /** "see @key, page 5 (doubtful)": all that a citation says, alike in every language. */
 const spoken = ({ key, see, locator, doubted }: Citation): string =>
