@@ -37,7 +37,7 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
-  const wanted = wantedForTags(thePublication());
+  const wanted = wantedForTags(thePublicationKept());
   if (wanted.length > 0)
     console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
   const missing = notCut([contentFolder()]);

@@ -15,14 +15,13 @@ const { citationFileBreaches } = await import('./citation-file.ts');
 
 await plainly('The check', () => {
   const read = readOnce();
-  const { publication, broken } = read;
   // Another publication than the repository's own has no CITATION.cff.
-  const found = publication && !process.env.CONTENT ? citationFileBreaches() : read.breaches;
-  const breaches = [...found, ...broken];
+  const breaches =
+    read.publication && !process.env.CONTENT ? [...read.broken, ...citationFileBreaches()] : [...read.breaches, ...read.broken];
   for (const line of telling({ ...read, breaches })) console.error(line);
-  if (!publication || breaches.length > 0) process.exitCode = 1;
+  if (!read.publication || breaches.length > 0) process.exitCode = 1;
   else {
-    for (const row of table(measuresOf(publication))) console.log(row);
+    for (const row of table(measuresOf(read.publication))) console.log(row);
     console.log('The content keeps every rule.');
   }
 });

@@ -62,7 +62,7 @@ export function readContent(folder: string): ReadContent {
   if (!data.value) return { content: undefined, breaches };
 
   const { study, languages, chapters } = data.value;
-  const found = readChapterFiles(folder, chapters, languages);
+  const found = readChapterFiles(folder, chapters, languages, data.lineOf);
   breaches.push(...strays(folder, chapters, languages));
   const about = readAboutFiles(folder, languages);
   breaches.push(...found.breaches, ...about.flatMap((file) => file.breaches));
