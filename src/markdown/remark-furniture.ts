@@ -61,10 +61,11 @@ const sources = (block: Block, language: Language): MdxJsxFlowElement[] =>
   sourcesOf(block, language).length > 0 ? [flow('Sources', { id: block.id, language })] : [];
 
 /** Where what is gone has its successor, its old address in the chapter lands there. */
-const formerAnchors = (id: string): MdxJsxFlowElement[] =>
-  (formerPlaces(thePublication(), theUnit(id).chapter.key).landing.get(id) ?? []).map((former) =>
-    flow('span', { id: former, class: 'former' }),
-  );
+function formerAnchors(id: string): MdxJsxFlowElement[] {
+  const ids = formerPlaces(thePublication(), theUnit(id).chapter.key).landing.get(id);
+  const anchors = ids?.map((former) => flow('span', { id: former }));
+  return anchors ? [flow('div', { class: 'former' }, anchors)] : [];
+}
 
 /** What a figure's data rest on; written as citations, which a later step shows as such. */
 function sourceLine(figure: Figure, reasoned: boolean, language: Language): Paragraph[] {
