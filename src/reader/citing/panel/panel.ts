@@ -53,12 +53,10 @@ function show({ content, name }: Panel, link: HTMLAnchorElement, block: HTMLElem
 
 /** Closes it, and gives the focus back to what it was opened from. */
 function close(link: HTMLAnchorElement): void {
-  const panel = opened.get(link);
-  const hadFocus = panel?.contains(document.activeElement);
-  panel?.remove();
+  opened.get(link)?.remove();
   opened.delete(link);
   link.ariaExpanded = null;
-  if (hadFocus) link.focus();
+  link.focus();
 }
 
 document.addEventListener('keydown', ({ key, defaultPrevented }) => {

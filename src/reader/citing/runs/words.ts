@@ -35,7 +35,7 @@ export function runOf({ first, last, marks, place, address }: Ends): Run {
 /** What is said of the first block, in words or in a record, said of the run. */
 export function saidOfRun(words: string, { place, id, address }: Run): string {
   // An id where a record begins with it: "@inbook{landings-1.en,", "ID  - landings-1", "id": "landings-1.en".
-  const asId = new RegExp(`(?<=^@\\w+\\{|^ID  - |"id": ")${id[0]}(?=[.,"\\n])`, 'gm');
+  const asId = new RegExp(`(?<=^\\s*@\\w+\\{|^ID  - |"id": ")${id[0]}(?=[.,"\\n])`, 'gm');
   return words
     .replaceAll(address[0], () => address[1])
     .replaceAll(place[0], () => place[1])
