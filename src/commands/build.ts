@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { wantedForTags } from '../citation/records/scholarly-tags.ts';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { readOnce, thePublication, thePublicationKept } from '../library/publication.ts';
+import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
