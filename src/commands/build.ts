@@ -21,7 +21,7 @@ export const out = process.env.OUT_DIR || 'dist';
 setFlagsFromString('--heap-growing-percent=50');
 
 const built = await buildInto(out, thePublicationKept, [
-  { doing: 'Writing the pages', step: writePages },
+  ...writePages(),
   { doing: 'Giving each page its own policy', step: ownPolicies },
   { doing: 'Indexing them for search', step: indexSite },
   { doing: 'Following every link', step: followLinks },
