@@ -97,7 +97,7 @@ export const harmlessKinds: readonly Kind[] = [
   harmless('works in another order', /^references\.json$/, (text) =>
     JSON.stringify((JSON.parse(text) as unknown[]).reverse(), null, 2),
   ),
-  harmless('cells in quotation marks', /^data\//, (text) => text.replace(/(?<=^|,)([^,"\n]+)(?=,|$)/gm, '"$1"')),
+  harmless('cells in quotation marks', /^data\//, (text) => text.replace(/^[^"\n]+$/gm, (row) => row.replace(/[^,]+/g, '"$&"'))),
   harmless('an empty row', /^data\//, (text) => `${text}\n\n`),
   change({
     name: 'stars for hyphens in a list',
