@@ -1,7 +1,6 @@
 // npm run build: the steps from the content to the site, in order. A new step is a function in steps/ and a line here.
 
 import { setFlagsFromString } from 'node:v8';
-import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
 import { readOnce, thePublication } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
@@ -11,6 +10,7 @@ import { plainly } from './plainly.ts';
 import { followLinks } from './steps/follow-links.ts';
 import { writePages } from './steps/write-pages.ts';
 import { telling } from './telling.ts';
+import { uncut } from './uncut.ts';
 
 /** The folder of the built site, from the working directory. */
 export const out = process.env.OUT_DIR || 'dist';
@@ -34,9 +34,5 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
-  const missing = notCut([contentFolder()]);
-  if (missing.length > 0)
-    console.log(
-      `The faces were cut without ${missing.join(' ')}: the device’s own face shows them. Run \`npm run fonts\` and commit the result.`,
-    );
+  for (const line of uncut(contentFolder())) console.log(line);
 });
