@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { wantedForTags } from '../citation/records/scholarly-tags.ts';
 import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { readOnce, thePublication } from '../library/publication.ts';
+import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
@@ -20,8 +20,8 @@ export const out = process.env.OUT_DIR || 'dist';
 // Left to itself, V8 lets the heap grow to four times what is alive; half as much again is no slower.
 setFlagsFromString('--heap-growing-percent=50');
 
-const built = await buildInto(out, thePublication, [
-  { doing: 'Writing the pages', step: writePages },
+const built = await buildInto(out, thePublicationKept, [
+  ...writePages(),
   { doing: 'Giving each page its own policy', step: ownPolicies },
   { doing: 'Indexing them for search', step: indexSite },
   { doing: 'Following every link', step: followLinks },
@@ -37,7 +37,7 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
-  const wanted = wantedForTags(thePublication());
+  const wanted = wantedForTags(thePublicationKept());
   if (wanted.length > 0)
     console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
   const missing = notCut([contentFolder()]);

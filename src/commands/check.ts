@@ -16,7 +16,8 @@ const { citationFileBreaches } = await import('./citation-file.ts');
 await plainly('The check', () => {
   const read = readOnce();
   // Another publication than the repository's own has no CITATION.cff.
-  const breaches = read.publication && !process.env.CONTENT ? citationFileBreaches() : read.breaches;
+  const breaches =
+    read.publication && !process.env.CONTENT ? [...read.broken, ...citationFileBreaches()] : [...read.breaches, ...read.broken];
   for (const line of telling({ ...read, breaches })) console.error(line);
   if (!read.publication || breaches.length > 0) process.exitCode = 1;
   else {

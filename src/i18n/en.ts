@@ -1,5 +1,7 @@
 // The interface in English.
 
+import { citing } from './en-citing.ts';
+import { lasting } from './en-lasting.ts';
 import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
 import { parts } from './parts.ts';
@@ -91,6 +93,8 @@ export const en: Strings = {
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',

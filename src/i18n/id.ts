@@ -1,5 +1,7 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { citing } from './id-citing.ts';
+import { lasting } from './id-lasting.ts';
 import { sources } from './id-sources.ts';
 import { parts, type SentenceLink } from './parts.ts';
 
@@ -91,6 +93,8 @@ export const id = {
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',

@@ -105,9 +105,11 @@ function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
   const works = [...Map.groupBy(cited, ({ reference }) => numberOf(reference, here))]
     .map(([number, uses]) => ({ number, uses }))
     .sort(byNumber);
+  // A row of many may part, after a comma.
+  const comma = { type: 'text' as const, value: works.length > 4 ? ',\u200B' : ',' };
   const nodes = works.flatMap(({ number, uses }, index): PhrasingContent[] => {
     const name = strings(here.language).sourceNamed(number, uses.map(inWords).join('; '));
-    return [...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []), linkTo(number, number, { 'aria-label': name })];
+    return [...(index > 0 ? [comma] : []), linkTo(number, number, { 'aria-label': name })];
   });
   return [inline('sup', { class: leftOut, ...furniture('source') }, nodes)];
 }

@@ -72,7 +72,7 @@ export function twinsOf(content: Content, { file, from }: Lines): Lines[] {
   const [, folder = ''] = /^(.*)\/[a-z]+\.mdx$/.exec(file) ?? [];
   if (id === undefined || folder === '') return [];
   return [...content].flatMap(([other, text]) => {
-    const at = other !== file && other.startsWith(`${folder}/`) ? text.search(new RegExp(`${id}(?![a-z0-9-])`)) : -1;
+    const at = other !== file && other.startsWith(`${folder}/`) ? text.search(new RegExp(`/\\* ${id}(?![a-z0-9-])`)) : -1;
     return at === -1 ? [] : [unitAt({ file: other, text, start: at, end: at })];
   });
 }

@@ -42,6 +42,8 @@ export function bench(from: string, content: Content): Bench {
           rmSync(join(folder, name), { recursive: true, force: true });
           const text = content.get(name);
           if (text !== undefined) writeFileSync(join(folder, name), text);
+          else if (dirname(name) !== '.' && ![...content.keys()].some((other) => other.startsWith(`${dirname(name)}/`)))
+            rmSync(join(folder, dirname(name)), { recursive: true, force: true });
         }
       }
     },

@@ -47,14 +47,14 @@ function breachesFirst(server: ViteDevServer): Middleware {
       next();
       return;
     }
-    const { publication, breaches } = readOnce();
-    if (publication) {
-      known(publication).then(() => next(), next);
+    const read = readOnce();
+    if (read.publication) {
+      known(read.publication).then(() => next(), next);
       return;
     }
     response.statusCode = 500;
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(breachPage(breaches, server.config.base));
+    response.end(breachPage(read, server.config.base));
   };
 }
 

@@ -28,7 +28,7 @@ export const figureKinds: readonly Kind[] = [
   ),
   inSpec('with a misspelt part', /^(label|value|row|item|place|series)(?=: )/m, ([all]) => `${all}l`),
   inSpec('with a column of a type that is not known', /type: text/, () => 'type: txt'),
-  inSpec('with a column of another type', /type: (?:text|number)/, () => 'type: year'),
+  inSpec('with a column of another type', /type: (?:text|number)/, () => 'type: year', /^data/),
   inSpec('with a number without its unit', /, unit: \{[^}]*\}/, () => ''),
   inSpec('with a label in one language', /(?<=label: \{ id: [^,}]*), en: [^}]*(?=\})/, () => ' '),
   inSpec('with a comma missing', /(?<=\{ type: \w+), /, () => ' '),
@@ -129,7 +129,7 @@ export const figureKinds: readonly Kind[] = [
     'data without their figure',
     specs,
     (file) => ({ [file]: 'gone' }),
-    () => [{ file: 'chapters' }],
+    (file) => [{ file: file.replace('figures', 'data').replace('yaml', 'csv') }],
   ),
   withFile('a figure that no chapter shows', specs, (file, text, content) => ({
     'figures/so-it-is.yaml': { text },
