@@ -68,8 +68,12 @@ export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`
 /** What a passage rests on, on its permalink page. */
 export const restsOnUrl = (id: string): string => `${permalink(id)}#${pageIds.restsOn}`;
 
-/** The folder of a language's search index. */
+/** The folder of a language's search index, as Pagefind makes it. */
 export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
+
+/** What search knows of a language's words, and the folder of the passages that it shows. */
+export const vocabularyUrl = (language: Language): string => withBase(`search/${language}/vocabulary.json`);
+export const passagesUrl = (language: Language): string => withBase(`search/${language}/`);
 
 /** The file in a built folder that answers an address of this site; undefined for one of another site. */
 export function fileOf(url: string, { base }: Pick<Site, 'base'> = theSite()): string | undefined {
