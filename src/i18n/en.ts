@@ -1,8 +1,8 @@
 // The interface in English.
 
+import { search } from './en-search.ts';
 import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
-import { parts } from './parts.ts';
 
 export const en: Strings = {
   skip: 'Skip to the text',
@@ -117,16 +117,7 @@ export const en: Strings = {
   forgetPlaces: 'Forget',
   placesForgotten: 'Forgotten.',
 
-  searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
-  searchNeedsScript: (contents, index, glossary) =>
-    parts`Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,
-  orLookUp: (index, glossary) => parts`Or look it up in the ${index} or the ${glossary}.`,
-  searching: 'Searching …',
-  searchFailed: 'Search could not be loaded. Reload this page.',
-  resultsNone: (query, others) => `No results for “${query}”. Try a shorter word, or search in ${others}.`,
-  resultsSome: (count, query) => (count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`),
-  resultsMore: 'Show more',
-  results: 'Search results',
+  ...search,
 
   notFound: 'There is no such page',
   notFoundText: 'There is no such address in this edition. It may have been copied wrongly.',

@@ -1,7 +1,7 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { search } from './id-search.ts';
 import { sources } from './id-sources.ts';
-import { parts, type SentenceLink } from './parts.ts';
 
 export const id = {
   skip: 'Lompat ke isi',
@@ -117,17 +117,7 @@ export const id = {
   forgetPlaces: 'Lupakan',
   placesForgotten: 'Sudah dilupakan.',
 
-  searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
-  searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>
-    parts`Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,
-  orLookUp: (index: SentenceLink, glossary: SentenceLink) => parts`Atau lihat ${index} atau ${glossary}.`,
-  searching: 'Mencari …',
-  searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
-  resultsNone: (query: string, others: string) =>
-    `Tidak ada hasil untuk “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa ${others}.`,
-  resultsSome: (count: number, query: string) => `${count} hasil untuk “${query}”.`,
-  resultsMore: 'Tampilkan lebih banyak',
-  results: 'Hasil pencarian',
+  ...search,
 
   notFound: 'Halaman ini tidak ada',
   notFoundText: 'Alamat itu tidak ada dalam edisi ini. Barangkali ada yang salah salin.',

@@ -18,6 +18,10 @@ export const homeUrl = (): string => withBase('');
 export const titleUrl = (language: Language): string => withBase(`${language}/`);
 export const pageUrl = (page: PageKey, language: Language): string => withBase(`${language}/${pageSlugs[page][language]}/`);
 
+/** The concordance, or one of its pages. */
+export const concordanceUrl = (language: Language, slug?: string): string =>
+  pageUrl('concordance', language) + (slug === undefined ? '' : `${slug}/`);
+
 /** A chapter, or a place in it by its unit's id. */
 export function chapterUrl(chapter: Chapter, language: Language, id?: string): string {
   const url = withBase(`${language}/${chapter.in[language].slug}/`);

@@ -5,6 +5,8 @@ import type { Kind } from '../publication/vocabulary.ts';
 import type { CardInList, CardKind } from './card.ts';
 
 export interface VocabularyFile {
+  /** Pagefind's name of the index that it belongs to */
+  index: string;
   /** a family a line, its forms parted by bars; a family's number is its place */
   families: string;
   /** so many families from the first stand in the language's own text, the others in the titles of works alone */

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../i18n/languages.ts';
 import type { CardInList } from '../card.ts';
+import { keyOfForm } from '../words/forms.ts';
 import { planOf, type Concept } from './plan.ts';
 import { ranked, type Hits, type Ranked } from './ranking.ts';
 import type { Alternative } from './resolved.ts';
@@ -111,11 +112,12 @@ function enough(all: readonly Ranked[], found: readonly Tried[]): Ranked[] {
 
 /** Other names of what was asked for, as they are written. */
 function alsoSearched(found: readonly Tried[], sides: readonly Side[]): Answer['also'] {
-  return sides.flatMap(({ words: { language, families } }) => {
-    const others = found.flatMap(({ searched, instead }) =>
-      instead ? [] : (searched.get(language) ?? []).filter(({ weight }) => weight < 1).map((one) => one.families),
+  return sides.flatMap(({ words: { language } }) => {
+    const words = found.flatMap(({ concept, searched, instead }) =>
+      (instead ? [] : (searched.get(language) ?? []))
+        .flatMap(({ shown }) => shown ?? [])
+        .filter((name) => keyOfForm(name) !== keyOfForm(concept.typed)),
     );
-    const words = others.map((numbers) => numbers.map((number) => families[number]?.[0] ?? '').join(' '));
     return words.length > 0 ? [{ language, words: [...new Set(words)] }] : [];
   });
 }

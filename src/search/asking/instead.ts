@@ -1,6 +1,7 @@
 // What may be meant by a word that stands nowhere: a word derived from the same root, two words written as one, one with a letter wrong,
 // one that is still being typed.
 
+import { wordsOf } from '../../i18n/words.ts';
 import { relatives } from '../words/affixes.ts';
 import { fold } from '../words/fold.ts';
 import { keyOfForm } from '../words/forms.ts';
@@ -36,12 +37,16 @@ function related(key: string, words: KnownWords): Instead[] {
 }
 
 /** Both halves stand in the text; whether they do so side by side, the index says. */
-const parted = (key: string, words: KnownWords): Instead[] =>
-  Array.from({ length: Math.max(0, key.length - 3) }, (_, at) => [key.slice(0, at + 2), key.slice(at + 2)]).flatMap((halves) => {
-    const families = halves.map((half) => words.familyOf.get(half) ?? Infinity);
-    if (families.some((family) => family >= words.own)) return [];
-    return [{ alternatives: [{ families, weight: weights.parted }], shown: [halves.join(' ')], guessed: true }];
-  });
+const parted = (key: string, words: KnownWords): Instead[] => {
+  const { functionWords } = wordsOf[words.language];
+  return Array.from({ length: Math.max(0, key.length - 5) }, (_, at) => [key.slice(0, at + 3), key.slice(at + 3)]).flatMap(
+    (halves) => {
+      const families = halves.map((half) => words.familyOf.get(half) ?? Infinity);
+      if (families.some((family) => family >= words.own) || halves.some((half) => functionWords.has(half))) return [];
+      return [{ alternatives: [{ families, weight: weights.parted }], shown: [halves.join(' ')], guessed: true }];
+    },
+  );
+};
 
 function mistyped(key: string, words: KnownWords): Instead[] {
   if (key.length < shortestTypo) return [];
@@ -91,4 +96,7 @@ function plainForms({ families, own }: KnownWords): Map<string, number> {
 
 /** What of a family a reader is shown for a word: the form that is nearest to it. */
 const shownFor = (key: string, family: readonly string[]): string =>
-  family.find((form) => oneLetterOff(key, keyOfForm(form))) ?? family.find((form) => keyOfForm(form).startsWith(key)) ?? family[0] ?? '';
+  family.find((form) => oneLetterOff(key, keyOfForm(form))) ??
+  family.find((form) => keyOfForm(form).startsWith(key)) ??
+  family[0] ??
+  '';

@@ -13,6 +13,8 @@ export interface Piece {
   is: 'word' | 'phrase' | 'number';
   /** what it may be compared as; of a phrase each word in turn */
   keys: string[];
+  /** of several words that are one: each in turn */
+  words?: string[];
   /** of a day that stands nowhere: the day without its year, and the year */
   apart?: string[];
 }
@@ -53,7 +55,12 @@ function wordsIn(text: string, isKnown: (key: string) => boolean): Piece[] {
     if (!token) continue;
     const whole = taken.find(({ start }) => start === token.start);
     if (whole) {
-      pieces.push({ typed: text.slice(whole.start, whole.end), is: 'number', keys: [whole.key], ...(whole.apart ? { apart: whole.apart } : {}) });
+      pieces.push({
+        typed: text.slice(whole.start, whole.end),
+        is: 'number',
+        keys: [whole.key],
+        ...(whole.apart ? { apart: whole.apart } : {}),
+      });
       while ((tokens[at + 1]?.start ?? Infinity) < whole.end) at++;
       continue;
     }
@@ -71,7 +78,8 @@ function pieceOf(typed: string, tokens: readonly Token[]): Piece {
     const values = askedNumbers(token.key);
     return { typed, is: 'number', keys: values.length > 0 ? values : [token.key] };
   }
-  return { typed, is: token?.is === 'word' ? 'word' : 'number', keys: [tokens.map(({ key }) => key).join('')] };
+  const words = tokens.map(({ key }) => key);
+  return { typed, is: token?.is === 'word' ? 'word' : 'number', keys: [words.join('')], ...(words.length > 1 ? { words } : {}) };
 }
 
 /** How many words from here on are one; 1 where they are not. */

@@ -27,7 +27,8 @@ export interface Plan {
  * @param isTyping whether the last word may go on
  */
 export function planOf(query: string, known: readonly KnownWords[], isTyping: boolean): Plan {
-  const isKnown = (key: string) => known.some((words) => words.familyOf.has(key) || words.variants.has(key) || words.terms.has(key));
+  const isKnown = (key: string) =>
+    known.some((words) => words.familyOf.has(key) || words.variants.has(key) || words.terms.has(key));
   const pieces = piecesOf(
     query,
     isKnown,

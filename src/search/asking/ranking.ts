@@ -38,10 +38,11 @@ export interface Asked {
 }
 
 const elsewhere = 0.85;
-const kindWeights: Readonly<Record<CardKind, number>> = { section: 1, term: 1, reference: 0.8, evidence: 0.75 };
-/** Of a card's score, what its best part says alone; and what a title adds. */
+const kindWeights: Readonly<Record<CardKind, number>> = { section: 1, term: 1, reference: 0.7, evidence: 0.7 };
+/** Of a card's score, what its best part says alone; what its title adds, and further parts that hold the words too. */
 const together = 0.45;
 const titled = 0.35;
+const broad = 0.15;
 
 export function ranked({ hits, concepts, own, cards, cardOf, isWanted }: Asked): Ranked[] {
   const parts = sharesByPart(hits, own, (part) => {
@@ -57,12 +58,25 @@ export function ranked({ hits, concepts, own, cards, cardOf, isWanted }: Asked):
   return [...byCard]
     .map(([card, own]) => {
       const best = bestOf(own.map(([, { shares }]) => shares));
-      const scored = own.map(([part, { shares, found }]) => ({ part, score: sumOf(shares), found, isTitle: isTitle(part, cardOf, cards) }));
+      const scored = own.map(([part, { shares, found }]) => ({
+        part,
+        score: sumOf(shares),
+        found,
+        isTitle: isTitle(part, cardOf, cards),
+      }));
       const nearest = Math.max(...scored.map(({ score }) => score));
       const title = Math.max(0, ...scored.filter((one) => one.isTitle).map(({ score }) => score));
-      const score = ((1 - together) * sumOf(best) + together * nearest + titled * title) * kindWeights[cards[card]?.kind ?? 'section'];
+      const others = scored.reduce((sum, one) => sum + (one.isTitle ? 0 : one.score), 0) - nearest;
+      const score =
+        ((1 - together) * sumOf(best) + together * nearest + titled * title + broad * Math.min(1, Math.max(0, others / 2))) *
+        kindWeights[cards[card]?.kind ?? 'section'];
       const lacks = Array.from({ length: concepts }, (_, concept) => concept).filter((concept) => !best.has(concept));
-      return { card, score, lacks, parts: scored.sort((one, other) => Number(one.isTitle) - Number(other.isTitle) || other.score - one.score) };
+      return {
+        card,
+        score,
+        lacks,
+        parts: scored.sort((one, other) => Number(one.isTitle) - Number(other.isTitle) || other.score - one.score),
+      };
     })
     .sort((one, other) => one.lacks.length - other.lacks.length || other.score - one.score || one.card - other.card);
 }

@@ -10,14 +10,19 @@ export interface Alternative {
   families: number[];
   /** how near it is to what was asked: 1 for the thing itself */
   weight: number;
+  /** how it is written, where that is not what was typed */
+  shown?: string;
 }
 
 /** Weights: what the text writes instead of a spelling, and what else a term is called. */
-const near = { variant: 0.95, term: 0.75 };
+const near = { row: 0.95, variant: 0.95, term: 0.75 };
 
-export function resolved({ is, keys }: Piece, words: KnownWords): Alternative[] {
+export function resolved({ is, keys, words: row = [] }: Piece, words: KnownWords): Alternative[] {
   if (is === 'phrase') return phrase(keys, words);
-  return best(keys.flatMap((key) => [...named(key, words, 1), ...variantsOf(key, words), ...otherNames(key, words)]));
+  return best([
+    ...keys.flatMap((key) => [...named(key, words, 1), ...variantsOf(key, words), ...otherNames(key, words)]),
+    ...inARow(row, words, near.row),
+  ]);
 }
 
 /** Whether the language's own text has it. */
@@ -26,10 +31,8 @@ export const isOwn = (alternatives: readonly Alternative[], { own }: KnownWords)
 
 /** A phrase's words one after the other, and the one word that they are as a name or a term in any language. */
 function phrase(keys: readonly string[], words: KnownWords): Alternative[] {
-  const families = keys.map((key) => words.familyOf.get(key));
   const together = keys.join('');
-  const literal = families.every((family) => family !== undefined) ? [{ families, weight: 1 }] : [];
-  return best([...literal, ...(keys.length > 1 ? named(together, words, 1) : []), ...otherNames(together, words)]);
+  return best([...inARow(keys, words, 1), ...(keys.length > 1 ? named(together, words, 1) : []), ...otherNames(together, words)]);
 }
 
 const named = (key: string, { familyOf }: KnownWords, weight: number): Alternative[] => {
@@ -51,9 +54,14 @@ const otherNames = (key: string, words: KnownWords): Alternative[] => [
 /** A form as one word where the vocabulary has it so, else its words in a row. */
 export function formIn(form: string, words: KnownWords, weight: number): Alternative[] {
   const together = named(keyOfForm(form), words, weight);
-  if (together.length > 0) return together;
-  const families = tokensIn(form).map(({ key }) => words.familyOf.get(key));
-  return families.length > 1 && families.every((family) => family !== undefined) ? [{ families, weight }] : [];
+  const row = tokensIn(form).map(({ key }) => key);
+  const found = together.length > 0 || row.length < 2 ? together : inARow(row, words, weight);
+  return found.map((one) => ({ ...one, shown: form }));
+}
+
+function inARow(row: readonly string[], { familyOf }: KnownWords, weight: number): Alternative[] {
+  const families = row.map((key) => familyOf.get(key));
+  return families.length > 0 && families.every((family) => family !== undefined) ? [{ families, weight }] : [];
 }
 
 /** Each once, at its best. */

@@ -6,6 +6,8 @@ import type { CardInList } from '../card.ts';
 import { keyOfForm } from '../words/forms.ts';
 
 export interface KnownWords {
+  /** Pagefind's name of the index */
+  index: string;
   language: Language;
   /** the forms of each family, the root first; commoner families come first */
   families: readonly (readonly string[])[];
@@ -34,6 +36,7 @@ export function readVocabulary(file: VocabularyFile, language: Language): KnownW
     return own;
   });
   return {
+    index: file.index,
     language,
     families,
     own: file.own,

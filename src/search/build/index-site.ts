@@ -25,8 +25,9 @@ export async function indexSite(publication: Publication, out: string): Promise<
 async function indexLanguage(publication: Publication, language: Language, out: string): Promise<void> {
   const cards = cardsIn(publication, language);
   const vocabulary = vocabularyOf(cards, publication, language);
-  const parts = await indexWords(vocabulary, language, out);
+  const { index, parts } = await indexWords(vocabulary, language, out);
   const file: VocabularyFile = {
+    index,
     families: vocabulary.families.map(({ forms }) => forms.join('|')).join('\n'),
     own: vocabulary.families.filter(({ own }) => own).length,
     variants: publication.searchWords?.variants[language] ?? {},
@@ -38,29 +39,36 @@ async function indexLanguage(publication: Publication, language: Language, out: 
   await writePassages(cards, language, out);
 }
 
-/** @returns what Pagefind calls each part */
-async function indexWords({ families, indexed }: Vocabulary, language: Language, out: string): Promise<string[]> {
+/** @returns what Pagefind calls the index, and each part */
+async function indexWords({ families, indexed }: Vocabulary, language: Language, out: string): Promise<Named> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`the search index for "${language}" could not be made: ${errors.join(', ')}`);
   const keys = (numbers: readonly number[]) => numbers.map((number) => keyOf(number, families.length)).join(' ');
-  for (const [at, { words, together }] of indexed.entries()) {
-    // A full stop of its own keeps a phrase from running on into what is not the text.
-    const content = [keys(words), between(families.length), keys(together)].join(' ');
-    const added = await index.addCustomRecord({ url: String(at), content, language });
-    if (added.errors.length > 0) throw new Error(`${language}, part ${at} could not be indexed: ${added.errors.join(', ')}`);
-  }
+  const added = await Promise.all(
+    indexed.map(({ words, together }, at) => {
+      // A key of no family keeps a phrase from running on into what is not the text.
+      const content = [keys(words), keyOf(families.length, families.length), keys(together)].join(' ');
+      return index.addCustomRecord({ url: String(at), content, language });
+    }),
+  );
+  const troubles = added.flatMap((one) => one.errors);
+  if (troubles.length > 0) throw new Error(`"${language}" could not be indexed: ${troubles.join(', ')}`);
   const { files } = await index.getFiles();
-  const names = new Map<number, string>();
+  const parts = new Map<number, string>();
+  let name = '';
   for (const { path, content } of files) {
-    const [, name] = /^fragment\/[^_]+_(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (name !== undefined) names.set(partIn(content), name);
+    const [, part] = /^fragment\/[^_]+_(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (part !== undefined) parts.set(partIn(content), part);
+    name = /^pagefind\.(.+)\.pf_meta$/.exec(path)?.[1] ?? name;
     if (!unused.test(path)) await write(out, `${searchIndexUrl(language)}${path}`, content);
   }
-  return indexed.map((_, at) => names.get(at) ?? '');
+  return { index: name, parts: indexed.map((_, at) => parts.get(at) ?? '') };
 }
 
-/** A key that no family has. */
-const between = (count: number): string => keyOf(count, count);
+interface Named {
+  index: string;
+  parts: string[];
+}
 
 /** Whose fragment it is: Pagefind packs its JSON behind a mark. */
 const partIn = (content: Uint8Array): number => {
@@ -71,7 +79,12 @@ const partIn = (content: Uint8Array): number => {
 async function writePassages(cards: readonly Card[], language: Language, out: string): Promise<void> {
   const sections = cards.filter(({ passage }) => passage.kind === 'section').length;
   const files = Map.groupBy(cards.keys(), (card) => passageAt(card, sections).file);
-  for (const [file, some] of files) await write(out, `${passagesUrl(language)}${file}`, some.map((card) => cards[card]?.passage));
+  for (const [file, some] of files)
+    await write(
+      out,
+      `${passagesUrl(language)}${file}`,
+      some.map((card) => cards[card]?.passage),
+    );
 }
 
 async function write(out: string, url: string, content: object | Uint8Array): Promise<void> {

@@ -52,7 +52,9 @@ function partOf(block: Block, chapter: Chapter, language: Language): Part {
 function shownOf({ kind, caption, rows, text }: Block): string {
   if (kind === 'equation') return [caption, ...rows].filter(Boolean).join('\n').replaceAll('_', '');
   if (rows.length > 0) return [caption, ...rows].filter(Boolean).join('\n');
-  return caption && text.startsWith(`${plainTitle(caption)}. `) ? `${plainTitle(caption)}\n${text.slice(caption.length + 2)}` : text;
+  return caption && text.startsWith(`${plainTitle(caption)}. `)
+    ? `${plainTitle(caption)}\n${text.slice(caption.length + 2)}`
+    : text;
 }
 
 /** A formula's signs are no words. */

@@ -8,6 +8,7 @@ import { analysed, type Found } from '../words/analysed.ts';
 import { compoundsOf, type Compounds } from '../words/compounds.ts';
 import { keyOfForm } from '../words/forms.ts';
 import type { Card, Searched } from './cards.ts';
+import { reviewedFamilies } from './families.ts';
 
 export interface Family {
   /** as the text and the reviewed families write them, the root first */
@@ -31,11 +32,13 @@ export function vocabularyOf(cards: readonly Card[], publication: Publication, l
   const parts = cards.flatMap(({ searched }) =>
     searched.map((texts) => {
       const own = new Map<Growing, boolean>();
-      const read = texts.map((text) => readPart(text, language, compounds, (found, written, isOwn) => {
-        const family = familyOf(found, written, byKey, reviewed);
-        own.set(family, (own.get(family) ?? false) || isOwn);
-        return family;
-      }));
+      const read = texts.map((text) =>
+        readPart(text, language, compounds, (found, written, isOwn) => {
+          const family = familyOf(found, written, byKey, reviewed);
+          own.set(family, (own.get(family) ?? false) || isOwn);
+          return family;
+        }),
+      );
       for (const [family, isOwn] of own) {
         family.parts++;
         family.own ||= isOwn;
@@ -108,9 +111,4 @@ function formsIn(root: readonly string[], written: Growing['written']): string[]
   });
   const known = new Map([...root.map((form) => [keyOfForm(form), form] as const), ...forms]);
   return [...known.values()];
-}
-
-function reviewedFamilies({ searchWords }: Publication, language: Language): ReadonlyMap<string, readonly string[]> {
-  const families = searchWords?.families[language] ?? [];
-  return new Map(families.flatMap((family) => family.map((form) => [keyOfForm(form), family] as const)));
 }
