@@ -86,24 +86,21 @@ export function boxIn(place: HTMLElement, asked: (query: string) => void): Box {
 
   const show = async (answer: Answer, loaded: readonly Side[], own: number, isWhole = true): Promise<void> => {
     const view = { own: sides.own, query, answer, words: new Map(loaded.map(({ words }) => [words.language, words])) };
-    const items = await itemsOf(answer.results.slice(0, pageSize), view, loaded, sides.places);
+    const [items, found] = await Promise.all([
+      itemsOf(answer.results.slice(0, pageSize), view, loaded, sides.places),
+      // Counted is everything that was found, not what is chosen.
+      answered(query, loaded, () => true, false),
+    ]);
     if (own !== turn) return;
     shown = view;
     rest = answer.results.slice(pageSize);
     list.replaceChildren(...items);
     status.replaceChildren(...told(answer, query, answer.results.length, sides.own, choose));
+    filters.count(found.results, loaded[0]?.words);
     more.hidden = rest.length === 0;
     filterBox.hidden = false;
     region.toggleAttribute('data-instead', answer.notFound.length > 0);
-    await count(loaded);
-    if (isWhole && own === turn) state('ready');
-  };
-
-  /** Of everything that was found, not of what is chosen. */
-  const count = async (loaded: readonly Side[]): Promise<void> => {
-    const { results } = await answered(query, loaded, () => true, false);
-    const [{ words } = loaded[0] as Side] = loaded;
-    filters.count(results, words.cards, words.cardOf);
+    if (isWhole) state('ready');
   };
 
   const showMore = async (many = pageSize): Promise<void> => {

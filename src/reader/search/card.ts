@@ -4,7 +4,7 @@ import { directionIn, type Language } from '../../i18n/languages.ts';
 import { languageName } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../../search/asking/answer.ts';
-import { lineOf } from '../../search/asking/line.ts';
+import { lineOf, runsOf, type Run } from '../../search/asking/line.ts';
 import { conceptsIn, marksFinder, type FindMarks } from '../../search/asking/marks.ts';
 import type { Ranked } from '../../search/asking/ranking.ts';
 import type { KnownWords } from '../../search/asking/vocabulary.ts';
@@ -37,7 +37,7 @@ export function cardItem(ranked: Ranked, passages: ReadonlyMap<Language, Passage
   if (part.ground && part.ground.length > 0) item.dataset.ground = part.ground.join(' ');
   const where = element('p', { className: 'where' }, passage.place, part.mark === undefined ? '' : ` ¶ ${part.mark}`);
   if (part.says) where.append(' ', element('span', { className: 'kind' }, part.says));
-  const link = element('a', { href: withQuery(part.url, query) }, passage.title);
+  const link = element('a', { href: withQuery(part.url, query) }, ...marked(passage.title, finder(own, shown)));
   item.append(where, element('h2', {}, link), ...lines(part, best, passages, first, shown));
   if (ranked.lacks.length > 0)
     item.append(note(`${t.without} ${ranked.lacks.map((concept) => answer.concepts[concept]?.typed ?? '').join(', ')}`));
@@ -81,14 +81,13 @@ function finder(language: Language, { answer, words }: Shown): FindMarks {
 
 function line(text: string, find: FindMarks): HTMLElement {
   const { under, runs } = lineOf(text, find);
-  const marked = runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
-  return element(
-    'p',
-    { className: 'line' },
-    ...(under === undefined ? [] : [element('span', { className: 'under' }, `${under} `)]),
-    ...marked,
-  );
+  const named = under === undefined ? [] : [element('span', { className: 'under' }, `${under} `)];
+  return element('p', { className: 'line' }, ...named, ...shownRuns(runs));
 }
+
+const marked = (text: string, find: FindMarks) => shownRuns(runsOf(text, 0, text.length, find(text)));
+
+const shownRuns = (runs: readonly Run[]) => runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
 
 function otherPlaces(
   { parts: [, ...others] }: Ranked,

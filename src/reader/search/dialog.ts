@@ -3,7 +3,7 @@
 import { isLanguage } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { element } from '../element.ts';
-import styles from '../../components/search/search.css?url';
+import styles from './search.css?url';
 import { boxIn, type Box, type Left } from './box.ts';
 import { whileTyping } from './typing.ts';
 
@@ -70,7 +70,8 @@ async function make(page: string): Promise<{ dialog: HTMLDialogElement; box: Box
 
 /** With the page's history, for whoever comes back to it. */
 function keep(search?: Left): void {
-  const { search: _, ...state } = (history.state as DialogState | null) ?? {};
+  const state: DialogState = { ...(history.state as DialogState | null) };
+  delete state.search;
   history.replaceState(search ? { ...state, search } : state, '');
 }
 

@@ -1,7 +1,8 @@
 // What kinds of results are wanted, of which chapter, on what ground: boxes and a choice that stand in the page.
 
 import type { Wanted } from '../../search/asking/answer.ts';
-import type { CardInList, CardKind } from '../../search/card.ts';
+import type { KnownWords } from '../../search/asking/vocabulary.ts';
+import type { CardKind } from '../../search/card.ts';
 import type { Ranked } from '../../search/asking/ranking.ts';
 import type { Kind } from '../../publication/vocabulary.ts';
 
@@ -27,7 +28,7 @@ export function filtersIn(form: HTMLFormElement) {
   return {
     isWanted,
     /** How many cards of all that were found have a part of each kind and ground. */
-    count: (all: readonly Ranked[], cards: readonly CardInList[], cardOf: readonly { first: number }[]) => {
+    count: (all: readonly Ranked[], { cards, cardOf }: Pick<KnownWords, 'cards' | 'cardOf'> = { cards: [], cardOf: [] }) => {
       for (const box of boxes) {
         const of = all.filter(({ card, parts }) =>
           parts.some(({ part }) => {

@@ -24,7 +24,7 @@ export function lineOf(text: string, find: FindMarks): Line {
   const start = starts[bestSentence(starts, marks)] ?? 0;
   const lineEnd = text.indexOf('\n', start);
   const end = endOf(text, start, lineEnd === -1 ? text.length : lineEnd, marks);
-  const runs = cut(text, start, end, marks);
+  const runs = runsOf(text, start, end, marks);
   if (end < (lineEnd === -1 ? text.length : lineEnd)) runs.push({ text: ' …', marked: false });
   const firstEnd = text.indexOf('\n');
   const under = firstEnd !== -1 && start > firstEnd ? { under: text.slice(0, firstEnd) } : {};
@@ -55,7 +55,8 @@ function endOf(text: string, start: number, lineEnd: number, marks: readonly Mar
   return space > start ? space : wished;
 }
 
-function cut(text: string, start: number, end: number, marks: readonly Marked[]): Run[] {
+/** A piece of the text, where it is marked and where not. */
+export function runsOf(text: string, start: number, end: number, marks: readonly Marked[]): Run[] {
   const runs: Run[] = [];
   let at = start;
   for (const mark of marks) {
