@@ -112,7 +112,7 @@ export const en: Strings = {
   continueAt: 'Continue at',
   help: 'Help',
   helpKeys: { help: 'opens this help', close: 'closes what is open' },
-  keysOn: 'The ? key opens the help',
+  keysOn: 'The keys ? and / work',
   placesKept: 'How far you have read each chapter is remembered by this device alone.',
   forgetPlaces: 'Forget',
   placesForgotten: 'Forgotten.',

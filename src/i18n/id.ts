@@ -112,7 +112,7 @@ export const id = {
   continueAt: 'Lanjutkan di',
   help: 'Bantuan',
   helpKeys: { help: 'membuka bantuan ini', close: 'menutup apa yang terbuka' },
-  keysOn: 'Tombol ? membuka bantuan',
+  keysOn: 'Tombol ? dan / berfungsi',
   placesKept: 'Sampai di mana Anda membaca tiap bab hanya diingat oleh perangkat ini.',
   forgetPlaces: 'Lupakan',
   placesForgotten: 'Sudah dilupakan.',

@@ -5,6 +5,7 @@ import { strings } from '../../i18n/strings.ts';
 import { element } from '../element.ts';
 import styles from './search.css?url';
 import { boxIn, type Box, type Left } from './box.ts';
+import { boxOf } from './box-of.ts';
 import { whileTyping } from './typing.ts';
 
 /** In the state of the page's history. */
@@ -73,16 +74,6 @@ function keep(search?: Left): void {
   const state: DialogState = { ...(history.state as DialogState | null) };
   delete state.search;
   history.replaceState(search ? { ...state, search } : state, '');
-}
-
-async function boxOf(page: string): Promise<HTMLElement> {
-  const response = await fetch(page);
-  if (!response.ok) throw new Error(response.statusText);
-  // This page's policy knows no style but its own, and says so.
-  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
-  const box = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-search-box]');
-  if (!box) throw new Error('the search page has no box');
-  return document.importNode(box, true);
 }
 
 /** The style of the search page, which other pages do not carry. */

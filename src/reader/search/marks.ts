@@ -6,6 +6,7 @@ import type { Alternative } from '../../search/asking/resolved.ts';
 import { marksFinder } from '../../search/asking/marks.ts';
 import { planOf } from '../../search/asking/plan.ts';
 import { element } from '../element.ts';
+import { boxOf } from './box-of.ts';
 import styles from './marks.css?url';
 import { sidesOf } from './sides.ts';
 import { rangesIn } from './ranges.ts';
@@ -15,9 +16,8 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
 if (query && link && 'highlights' in CSS) void mark(query, link.href).catch(() => undefined);
 
 async function mark(words: string, page: string): Promise<void> {
-  const html = await (await fetch(page)).text();
-  const told = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-sides]')?.dataset.sides ?? '[]';
-  const sides = sidesOf(told);
+  const box = await boxOf(page);
+  const sides = sidesOf(box.querySelector<HTMLElement>('[data-sides]')?.dataset.sides ?? '[]');
   let { words: known } = await sides.first();
   let plan = planOf(words, [known], false);
   let meant = plan.concepts.map((concept): readonly Alternative[] => concept.in.get(known.language) ?? []);

@@ -15,6 +15,7 @@ function open(left?: Left): void {
   else if (link) void dialog().then(({ openSearch }) => openSearch(link.href, left));
 }
 
+if (!field) link?.setAttribute('aria-haspopup', 'dialog');
 link?.addEventListener('click', (event) => {
   if (!isPlainClick(event)) return;
   event.preventDefault();

@@ -3,6 +3,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { analysed, type Found } from '../words/analysed.ts';
 import { compoundsOf, type Compounds } from '../words/compounds.ts';
+import { areNeighbours } from '../words/tokens.ts';
 import type { Alternative } from './resolved.ts';
 import type { KnownWords } from './vocabulary.ts';
 
@@ -22,22 +23,23 @@ export function marksFinder(concepts: readonly (readonly Alternative[])[], words
   const rows = concepts.flatMap((alternatives, concept) => alternatives.map(({ families }) => ({ families, concept })));
   return (text) => {
     const { words: singly, together } = analysed(text, words.language, compounds);
-    const all = [...rows.flatMap((row) => inARow(singly, row, words)), ...rows.flatMap((row) => inARow(together, row, words))];
+    const all = rows.flatMap((row) => [...inARow(text, singly, row, words), ...inARow(text, together, row, words)]);
     return apart(all);
   };
 }
 
-function inARow(
-  found: readonly Found[],
-  row: { families: readonly number[]; concept: number },
-  { familyOf }: KnownWords,
-): Marked[] {
-  const { families, concept } = row;
+function inARow(text: string, found: readonly Found[], { families, concept }: Row, { familyOf }: KnownWords): Marked[] {
   return found.flatMap((first, at) => {
-    const stands = families.every((family, index) => familyOf.get(found[at + index]?.key ?? '') === family);
-    const last = found[at + families.length - 1];
-    return stands && last ? [{ start: first.start, end: last.end, concept }] : [];
+    const row = found.slice(at, at + families.length);
+    const stands = row.length === families.length && row.every(({ key }, index) => familyOf.get(key) === families[index]);
+    const close = row.every((one, index) => index === 0 || areNeighbours(text, row[index - 1] ?? one, one));
+    return stands && close ? [{ start: first.start, end: row.at(-1)?.end ?? first.end, concept }] : [];
   });
+}
+
+interface Row {
+  families: readonly number[];
+  concept: number;
 }
 
 /** In order, none in another: the longer one stays. */
