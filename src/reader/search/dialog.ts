@@ -42,18 +42,18 @@ function once(page: string): NonNullable<typeof made> {
 async function make(page: string): Promise<{ dialog: HTMLDialogElement; box: Box }> {
   const { lang } = document.documentElement;
   const t = strings(isLanguage(lang) ? lang : languageOf(page));
-  const [home] = await Promise.all([boxOf(page), styled()]);
+  const [place] = await Promise.all([boxOf(page), styled()]);
   const whole = element('a', { className: 'whole', href: page }, t.searchPage);
   const close = element('button', { type: 'button', className: 'button' }, t.close);
   const dialog = element(
     'dialog',
     { className: 'search-dialog search', ariaLabel: t.searchDialog },
     element('div', { className: 'dialog-head' }, whole, close),
-    home,
+    place,
   );
   dialog.setAttribute('closedby', 'any');
   document.body.append(dialog);
-  const box = boxIn(home, () => undefined);
+  const box = boxIn(place, () => undefined);
   const address = () => (whole.search = box.input.value.trim() ? `?q=${encodeURIComponent(box.input.value.trim())}` : '');
   whileTyping(box);
   box.input.addEventListener('input', address);

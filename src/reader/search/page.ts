@@ -11,11 +11,11 @@ interface State {
 const place = document.querySelector<HTMLElement>('[data-search-box]');
 if (place) start(place);
 
-function start(home: HTMLElement): void {
+function start(place: HTMLElement): void {
   const named = document.title;
   const title = (query: string) => (document.title = query ? `${query} · ${named}` : named);
   const address = (query: string) => (query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-  const box = boxIn(home, (query) => {
+  const box = boxIn(place, (query) => {
     title(query);
     if (address(query) !== location.search) history.pushState(null, '', address(query));
   });
@@ -24,7 +24,7 @@ function start(home: HTMLElement): void {
     history.replaceState(null, '', address(query));
   });
   // What is opened is what one comes back to.
-  home.addEventListener('click', ({ target }) => {
+  place.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.results a') : null;
     if (link) history.replaceState({ left: box.left(link.href) } satisfies State, '');
   });

@@ -3,11 +3,14 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
 
-/** Where languages are named: the registry, their strings, the addresses of their pages. */
+/** Where languages are named: the registry, their strings and words, the addresses of their pages. */
 const registry = new Set(
-  ['languages.ts', 'page-slugs.ts', ...languages.flatMap((tag) => [`${tag}.ts`, `${tag}-sources.ts`])].map((name) =>
-    join('i18n', name),
-  ),
+  [
+    'languages.ts',
+    'page-slugs.ts',
+    'words.ts',
+    ...languages.flatMap((tag) => ['', '-sources', '-search', '-words'].map((of) => `${tag}${of}.ts`)),
+  ].map((name) => join('i18n', name)),
 );
 
 /** Tags that are words of any program besides. A pair has another one, so nothing but a pair's halves are looked for of these. */
@@ -23,7 +26,7 @@ const texts = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
 describe('src/ names no language', () => {
-  it('beside the registry, strings and page slugs', () => {
+  it('beside the registry, strings, words and page slugs', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.flatMap(({ file, text }) => named(text).map((line) => `${file}: ${line}`))).toEqual([]);
   });

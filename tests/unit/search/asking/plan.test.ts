@@ -3,7 +3,7 @@ import { piecesOf } from '../../../../src/search/asking/pieces.ts';
 import { planOf } from '../../../../src/search/asking/plan.ts';
 import { known } from './known.ts';
 
-const pieces = (query: string, isKnown = (_: string) => false) =>
+const pieces = (query: string, isKnown: (key: string) => boolean = () => false) =>
   piecesOf(query, isKnown, ['id', 'en']).map(({ is, keys, words }) => (words ? [is, keys, words] : [is, keys]));
 
 describe('a query is cut', () => {
