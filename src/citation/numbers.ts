@@ -23,6 +23,15 @@ export const sourceNumbers = perPublication((publication: Publication, key: stri
   ]);
 });
 
+/** The abstract first, then as they count. */
+export const byNumber = (one: Numbered, other: Numbered): number => rank(one) - rank(other);
+
+const rank = ({ number }: Numbered): number => (number === abstractMark ? 0 : Number(number));
+
+interface Numbered {
+  number: string;
+}
+
 /**
  * The number of a work in a chapter of the publication.
  * @throws where the original of the chapter does not cite it

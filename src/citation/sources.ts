@@ -11,7 +11,7 @@ import { referenceOf, worksCited } from './cited.ts';
 import { nameParts } from './engine.ts';
 import { inText, type Cited } from './in-text.ts';
 import { shortTitle } from './items.ts';
-import { sourceNumber } from './numbers.ts';
+import { byNumber, sourceNumber } from './numbers.ts';
 
 export interface Source {
   /** key of the reference */
@@ -20,7 +20,7 @@ export interface Source {
   /** "see": the block only names it */
   before?: string;
   author: string;
-  /** at its first use in the chapter */
+  /** at its first use in the chapter, where the block has few */
   title?: string;
   /** of the title, where it is known */
   titleLanguage?: string;
@@ -37,11 +37,16 @@ export function citesStudyAlone({ citations }: Pick<Block, 'citations'>): boolea
   return citations.every(({ key, locator }) => key !== editionKey && !locator && referenceOf(key).id === study);
 }
 
-/** In the order in which the block cites them; none where it names them itself, or where its line says it all. */
+/** Beside a block: with their titles more than these are taller than a paragraph, and the text would wait for them. */
+const titled = 4;
+
+/** In the order of their numbers; none where it names them itself, or where its line says it all. */
 export function sourcesOf(block: Block, language: Language): Source[] {
   if (namesSources(block) || citesStudyAlone(block)) return [];
   const cited = Map.groupBy(inText(block.citations, language), ({ reference }) => reference);
-  return [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language));
+  const sources = [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language)).sort(byNumber);
+  for (const source of sources.length > titled ? sources : []) delete source.title;
+  return sources;
 }
 
 /** How a block cites a work, where it says more than its name: "p. 5; see p. 9", "see". */
@@ -67,7 +72,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
     ...named,
     author,
     ...(isFirst && work.title !== author ? { title: shortTitle(work) } : {}),
-    ...(typeof work.language === 'string' && work.language !== language ? { titleLanguage: work.language } : {}),
+    ...(work.language !== language ? { titleLanguage: work.language } : {}),
     rest: [year, places].filter(Boolean).join(', '),
   };
 }

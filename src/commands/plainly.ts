@@ -1,4 +1,4 @@
-// What no one foresaw is told in words too: an author is never shown the inside of the program, unless DEBUG asks for it.
+// What no one foresaw is told in words too: an author is never shown the inside of the code, unless DEBUG asks for it.
 
 /** @returns whether the work ended well; else what stopped it has been told */
 export async function plainly(doing: string, work: () => unknown): Promise<boolean> {

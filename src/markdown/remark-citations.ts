@@ -3,7 +3,7 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { inText, inWords, type Cited } from '../citation/in-text.ts';
-import { sourceNumber } from '../citation/numbers.ts';
+import { byNumber, sourceNumber } from '../citation/numbers.ts';
 import { citesStudyAlone, namesSources } from '../citation/sources.ts';
 import { registry, type Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
@@ -102,11 +102,14 @@ function nameNodes(citations: readonly Citation[], here: Here): PhrasingContent[
 /** "1,2", raised; nothing where the block's line says it. */
 function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
   if (cited.length === 0 || here.silent) return [];
-  const works = [...Map.groupBy(cited, ({ reference }) => reference)];
-  const nodes = works.flatMap(([reference, uses], index): PhrasingContent[] => {
-    const number = numberOf(reference, here);
+  const works = [...Map.groupBy(cited, ({ reference }) => numberOf(reference, here))]
+    .map(([number, uses]) => ({ number, uses }))
+    .sort(byNumber);
+  // A row of many may part, after a comma.
+  const comma = { type: 'text' as const, value: works.length > 4 ? ',\u200B' : ',' };
+  const nodes = works.flatMap(({ number, uses }, index): PhrasingContent[] => {
     const name = strings(here.language).sourceNamed(number, uses.map(inWords).join('; '));
-    return [...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []), linkTo(number, number, { 'aria-label': name })];
+    return [...(index > 0 ? [comma] : []), linkTo(number, number, { 'aria-label': name })];
   });
   return [inline('sup', { class: leftOut, ...furniture('source') }, nodes)];
 }

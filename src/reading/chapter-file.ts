@@ -19,11 +19,19 @@ export interface ChapterFile extends ProseFile {
 
 export function readChapterFile(file: string): ChapterFile {
   const prose = readProseFile(file);
+  if (prose.tree && prose.frontmatter === undefined)
+    return { ...prose, tree: undefined, data: undefined, sections: [], breaches: [{ file, ...noHead }] };
   const data = prose.frontmatter === undefined ? undefined : parseData(file, prose.frontmatter, chapterSchema);
   const units = prose.tree ? readUnits(prose.tree) : { sections: [], breaches: [] };
   const breaches = [...(data?.breaches ?? []), ...inFile(file, units.breaches), ...prose.breaches];
   return { ...prose, data: data?.value, sections: units.sections, breaches };
 }
+
+const noHead = {
+  line: 1,
+  thing: 'the chapter has no head',
+  repair: `begin it with ---, ${Object.keys(chapterSchema.shape).join(', ')}, each on a line, and ---`,
+};
 
 /** The heading's words, foreign ones between *stars*. */
 export const sectionTitle = ({ heading }: SectionNode): string =>

@@ -14,7 +14,7 @@ export interface Causes {
  * @param found by each rule, rules that look at causes first
  */
 export function causesOf(unread: readonly Breach[], found: readonly (readonly Breach[])[]): Causes {
-  const told = [...unread];
+  const told = unread.filter((breach, index) => unread.findIndex((other) => isSame(breach, other)) === index);
   let following = 0;
   for (const ofOne of found) {
     // A file stands in the way only where it cannot be read; and what one rule finds never hides what it finds elsewhere.
@@ -25,6 +25,8 @@ export function causesOf(unread: readonly Breach[], found: readonly (readonly Br
   }
   return { told, following };
 }
+
+const isSame = (one: Breach, two: Breach): boolean => one.file === two.file && one.line === two.line && one.thing === two.thing;
 
 const isAt =
   ({ file: place, lines }: Place) =>

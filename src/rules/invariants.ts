@@ -9,6 +9,8 @@ import { figureRules } from './figures/figure-rules.ts';
 import { idRules } from './units/id-rules.ts';
 import { proseRules } from './text/prose-rules.ts';
 import { readingRules } from './text/reading-rules.ts';
+import { saidAlike } from './data/said-alike.ts';
+import { partsAreTitle } from './data/title-parts.ts';
 import type { Breach } from '../publication/breach.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +20,8 @@ const rules: readonly Rule[] = [
   ...proseRules,
   ...citationRules,
   ...figureRules,
+  saidAlike,
+  partsAreTitle,
   sameInBlocks,
   ...evidenceRules,
   ...entryRules,

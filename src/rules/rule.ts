@@ -13,6 +13,7 @@ const parts = {
   texts: ['publication.yaml', 'chapters'],
   sources: ['evidence.yaml', 'references.json'],
   entries: ['glossary.yaml', 'index.yaml'],
+  specs: ['figures'],
   figures: ['figures', 'data'],
 } as const;
 

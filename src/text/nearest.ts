@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
 export function closest(word: string, known: Iterable<string>): string | undefined {
   const meant = plain(word);
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(meant.length / 4)) + 0.5;
+  let least = Math.ceil(meant.length / 3) + 0.5;
   for (const candidate of known) {
     if (candidate === word || digitsOf(candidate) !== digitsOf(word)) continue;
     const far = distance(meant, plain(candidate));

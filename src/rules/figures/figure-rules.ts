@@ -1,7 +1,7 @@
 // The rules that hold figures to what they rest on and to the text: each is used, each number of its data stands in its evidence.
 
 import { join } from 'node:path';
-import type { Breach } from '../../publication/breach.ts';
+import type { Breach, Place } from '../../publication/breach.ts';
 import { editionKey } from '../../publication/citation-syntax.ts';
 import { numbersOfKeys } from '../sources/evidence-rules.ts';
 import type { Figure, Row } from '../../publication/figure.ts';
@@ -16,8 +16,8 @@ import { leaning, placedBlocks, type Rule } from '../rule.ts';
 
 export const figureRules: readonly Rule[] = [
   figuresCanBeDrawn,
-  leaning(['figures'], namedFiguresExist),
-  leaning(['figures'], frontispieceIsMap),
+  leaning(['specs'], namedFiguresExist),
+  leaning(['specs'], frontispieceIsMap),
   leaning(['texts'], figuresAreUsed),
   leaning(['sources'], dataRestOnEvidence),
 ];
@@ -74,10 +74,13 @@ function dataRestOnEvidence(publication: Publication): Breach[] {
   return [...publication.figures.values()].flatMap((figure) =>
     figure.rows.flatMap((row) => {
       const unknown = unknownKeys(row, figure, publication);
-      return unknown.length > 0 || row.evidence.length === 0 ? unknown : strayNumbers(row, figure, publication);
+      const found = unknown.length > 0 || row.evidence.length === 0 ? unknown : strayNumbers(row, figure, publication);
+      return found.map((breach) => ({ ...breach, after: [lineOfRow(row)] }));
     }),
   );
 }
+
+const lineOfRow = ({ file, line }: Row): Place => ({ file, lines: [line, line] });
 
 const unknownKeys = ({ line, evidence }: Row, { file }: Figure, publication: Publication): Breach[] =>
   evidence

@@ -36,7 +36,12 @@ function textBreaches(text: string, line: number): BreachWithin[] {
     thing: stray.open ? `citation "${stray.words}" is not closed` : `"${stray.words}" stands in no brackets`,
     repair: stray.open ? 'write the ] that is missing; nothing but plain words may stand before it' : howToCite,
   }));
-  return [...unread, ...strays];
+  const notes = [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(([note]) => ({
+    line,
+    thing: `a footnote, "${note}"`,
+    repair: 'say it in the text',
+  }));
+  return [...unread, ...strays, ...notes];
 }
 
 const wordsOf = (node: Nodes): string => (isParent(node) ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '');

@@ -3,6 +3,7 @@
 import type { Nodes } from 'mdast';
 import type { BreachWithin } from '../../publication/breach.ts';
 import { attributesOf, isJsx, isParent, lineOf, nodeName } from '../../reading/mdx-tree.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { rawIn } from '../../publication/plain-words.ts';
 import { components, spokenOf, type Component } from '../../publication/vocabulary.ts';
 
@@ -20,7 +21,8 @@ function attributeBreaches(node: Nodes, { required }: Component): BreachWithin[]
   for (const { name: attribute, value } of given) {
     if (value === undefined || !required.includes(attribute)) {
       const known = required.length === 0 ? 'it has none' : `its attributes are texts in quotes: ${required.join(', ')}`;
-      breaches.push({ line, thing: `<${name}> may not have "${attribute}" like this`, repair: known });
+      const near = value === undefined ? '' : didYouMean(attribute, required);
+      breaches.push({ line, thing: `<${name}> may not have "${attribute}" like this`, repair: `${near}${known}` });
     }
     const raw = value === undefined ? undefined : rawIn(value);
     if (raw) breaches.push({ line, thing: `${attribute} of <${name}> holds ${raw}`, repair: 'write it in plain words' });

@@ -4,14 +4,18 @@ import type { Nodes, Root, Table } from 'mdast';
 import { citationBreaches } from './citation-breaches.ts';
 import { componentBreaches } from './component-breaches.ts';
 import { spoken } from '../../reading/spoken.ts';
+import { kindOf } from '../../reading/units.ts';
 import type { BreachWithin } from '../../publication/breach.ts';
 import { formulaBreaches } from './formula-breaches.ts';
 import { isComment, isExpression, isHeadingId, isJsx, isParent, lineOf, nodeName } from '../../reading/mdx-tree.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { components, mayHold } from '../../publication/vocabulary.ts';
 
-/** @param as which blocks a chapter may have is for its units to say; those of a page are looked at here */
+/** @param as which blocks a chapter may have is for its units to say; what they refuse is not looked at again */
 export const proseBreaches = (tree: Root, as: 'chapter' | 'page'): BreachWithin[] =>
-  as === 'page' ? breachesIn(tree, false) : tree.children.flatMap((child) => breachesIn(child, false));
+  as === 'page'
+    ? breachesIn(tree, false)
+    : tree.children.filter((child) => child.type === 'heading' || kindOf(child)).flatMap((child) => breachesIn(child, false));
 
 /** @param doubted whether it stands inside <Doubt> */
 function breachesIn(node: Nodes, doubted: boolean): BreachWithin[] {
@@ -36,9 +40,12 @@ function refusalOf(child: Nodes, parent: Nodes, doubted: boolean): BreachWithin 
     return { line, thing: `code in braces: {${child.value}}`, repair: 'remove it; a brace in the text is written \\{' };
   if (child.type === 'image')
     return { line, thing: 'an image inside a block', repair: 'use <Figure … />, which asks for its alternative text' };
-  if (child.type === 'footnoteReference') return { line, thing: 'a footnote', repair: 'say it in the text' };
   if (isJsx(child) && !components[nodeName(child)])
-    return { line, thing: `<${nodeName(child)}> is not a component of this edition`, repair: 'remove it' };
+    return {
+      line,
+      thing: `<${nodeName(child)}> is not a component of this edition`,
+      repair: `${didYouMean(nodeName(child), Object.keys(components))}remove it`,
+    };
   if (nodeName(child) === 'Doubt' && (doubted || child.type === 'mdxJsxFlowElement'))
     return {
       line,

@@ -28,7 +28,7 @@ describe('how a chapter reads', () => {
     ],
     'with a form that is no list': [
       [['hedges.yaml', 'at_most: { marks: 30, hedges: 6 }\nforms: { id: mungkin, en: perhaps }\n']],
-      'hedges.yaml:2: "forms.id": ',
+      'hedges.yaml:2: "forms.id" is words, "mungkin"; write a list: [mungkin]',
     ],
   });
 
