@@ -5,7 +5,7 @@ import { wantedForTags } from '../citation/records/scholarly-tags.ts';
 import { theSite } from '../permalinks/site.ts';
 import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite } from '../search/build/index-site.ts';
 import { buildInto } from './build-into.ts';
 import { plainly } from './plainly.ts';
 import { followLinks } from './steps/follow-links.ts';

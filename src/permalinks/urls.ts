@@ -18,6 +18,10 @@ export const homeUrl = (): string => withBase('');
 export const titleUrl = (language: Language): string => withBase(`${language}/`);
 export const pageUrl = (page: PageKey, language: Language): string => withBase(`${language}/${pageSlugs[page][language]}/`);
 
+/** The concordance, or one of its pages. */
+export const concordanceUrl = (language: Language, slug?: string): string =>
+  pageUrl('concordance', language) + (slug === undefined ? '' : `${slug}/`);
+
 /** A chapter, or a place in it by its unit's id. */
 export function chapterUrl(chapter: Chapter, language: Language, id?: string): string {
   const url = withBase(`${language}/${chapter.in[language].slug}/`);
@@ -78,8 +82,12 @@ export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`
 /** What a passage rests on, on its permalink page. */
 export const restsOnUrl = (id: string): string => `${permalink(id)}#${pageIds.restsOn}`;
 
-/** The folder of a language's search index. */
+/** The folder of a language's search index, as Pagefind makes it. */
 export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
+
+/** What search knows of a language's words, and the folder of the passages that it shows. */
+export const vocabularyUrl = (language: Language): string => `${searchIndexUrl(language)}vocabulary.json`;
+export const passagesUrl = (language: Language): string => `${searchIndexUrl(language)}passages/`;
 
 /** The file in a built folder that answers an address of this site; undefined for one of another site. */
 export function fileOf(url: string, { base }: Pick<Site, 'base'> = theSite()): string | undefined {

@@ -8,6 +8,7 @@ import './place.ts';
 import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
+import './search/opening.ts';
 import './citing/asking.ts';
 import './finding/astray.ts';
 import { arrive } from './same-paragraph.ts';

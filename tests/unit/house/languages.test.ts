@@ -19,7 +19,7 @@ const texts = readdirSync('src', { recursive: true, withFileTypes: true })
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
 describe('src/ names no language', () => {
-  it('beside the registry, strings and page slugs', () => {
+  it('beside the registry, strings, words and page slugs', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(texts.flatMap(({ file, text }) => named(text).map((line) => `${file}: ${line}`))).toEqual([]);
   });
