@@ -38,6 +38,8 @@ declare module 'citeproc' {
       id: string;
       locator?: string;
       label?: string;
+      'author-only'?: true;
+      'suppress-author'?: true;
     }
     type Decoration = string | boolean | ((engine: Engine, words: string) => string);
     type Format = { text_escape: (text: string) => string } & Record<`@${string}`, Decoration>;
@@ -54,6 +56,15 @@ declare module 'citeproc' {
       getTerm(name: string, form: 'long' | 'short'): string;
       makeCitationCluster(cites: readonly Cite[]): string;
     }
+    /** an element of a style */
+    interface StyleNode {
+      attrs: Fields;
+    }
+    interface StyleTree {
+      /** @param called the name it has among its attributes @param found what is added to */
+      getNodesByName(style: StyleNode, name: string, called?: string, found?: StyleNode[]): StyleNode[];
+    }
+    const XmlJSON: { prototype: StyleTree };
     const Output: { Formats: { html: Format; entry?: Format } };
   }
   export default CSL;

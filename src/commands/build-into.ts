@@ -2,10 +2,12 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatBreach, PublicationError } from '../publication/breach.ts';
+import { PublicationError } from '../publication/breach.ts';
 import type { Publication } from '../publication/model.ts';
 import { outFolder, workFolder } from './out-folder.ts';
 import { NotPutBack, putInPlace } from './put-in-place.ts';
+import { telling } from './telling.ts';
+import { told } from './told.ts';
 
 /** @returns whether the new site stands in its place; what stopped it has been told */
 export async function buildInto(out: string, read: () => Publication, steps: readonly NamedStep[]): Promise<boolean> {
@@ -28,24 +30,9 @@ export async function buildInto(out: string, read: () => Publication, steps: rea
   }
 }
 
-/** "Writing the pages … 38.2 s": the words come before the wait. */
-async function told<T>(doing: string, work: () => T | Promise<T>): Promise<T> {
-  process.stdout.write(`${doing} … `);
-  const start = performance.now();
-  let end = 'stopped';
-  try {
-    const result = await work();
-    end = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-    return result;
-  } finally {
-    process.stdout.write(`${end}\n`);
-  }
-}
-
 /** @param unharmed says that the old site still stands */
 function wordsFor(error: unknown, unharmed: string): string[] {
-  if (error instanceof PublicationError)
-    return [...error.breaches.map(formatBreach), `\n${error.breaches.length} to mend. ${unharmed}`];
+  if (error instanceof PublicationError) return [...telling(error), unharmed];
   if (!(error instanceof Error)) return [`The build stopped: ${String(error)}`, unharmed];
   const { message, stack, hint, loc }: AstrosError = error;
   const place = loc?.file ? [`at ${loc.file}${loc.line === undefined ? '' : `:${loc.line}`}`] : [];

@@ -7,22 +7,24 @@ import { setFlagsFromString } from 'node:v8';
 // An author checks again and again: the code is kept as it was read, and not made faster than a second's work is worth.
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
-const { formatBreach } = await import('../publication/breach.ts');
+const { plainly } = await import('./plainly.ts');
+const { telling } = await import('./telling.ts');
 const { readOnce } = await import('../library/publication.ts');
-const { measuresOf, perThousand } = await import('../rules/measures.ts');
+const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
 const { citationFileBreaches } = await import('./citation-file.ts');
 
-const { publication, breaches: ofContent } = readOnce();
-// Another publication than the repository's own has no CITATION.cff.
-const breaches = ofContent.length === 0 && !process.env.CONTENT ? citationFileBreaches() : ofContent;
-for (const breach of breaches) console.error(formatBreach(breach));
-if (breaches.length > 0) {
-  console.error(`\n${breaches.length} to mend.`);
-  process.exitCode = 1;
-} else {
-  if (publication) for (const row of table(measuresOf(publication))) console.log(row);
-  console.log('The content keeps every rule.');
-}
+await plainly('The check', () => {
+  const read = readOnce();
+  // Another publication than the repository's own has no CITATION.cff.
+  const breaches =
+    read.publication && !process.env.CONTENT ? [...read.broken, ...citationFileBreaches()] : [...read.breaches, ...read.broken];
+  for (const line of telling({ ...read, breaches })) console.error(line);
+  if (!read.publication || breaches.length > 0) process.exitCode = 1;
+  else {
+    for (const row of table(measuresOf(read.publication))) console.log(row);
+    console.log('The content keeps every rule.');
+  }
+});
 
 /** A row a chapter and language: its words, and its marks and hedges in a thousand of them. */
 function table(measures: ReturnType<typeof measuresOf>): string[] {

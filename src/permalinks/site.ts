@@ -2,7 +2,10 @@
 
 import { declaredAddress } from '../reading/publication.ts';
 
-export const previewPort = 4321;
+/** What a port may be. */
+export const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
+
+export const previewPort = isPort(Number(process.env.PORT)) ? Number(process.env.PORT) : 4321;
 
 export interface Site {
   /** "https://example.org" */
@@ -23,6 +26,7 @@ export const previewOrigin = (): string | undefined => (theSite().known ? undefi
 /** @param address the publication's own, with its sub-folder; SITE and BASE_PATH go before it */
 export function siteFrom(address: string | null, environment: { SITE?: string | undefined; BASE_PATH?: string | undefined }): Site {
   const given = environment.SITE || address;
+  if (given && !URL.canParse(given)) throw new Error(`SITE is "${given}", which is no address: write https://example.org`);
   const url = new URL(given ?? `http://localhost:${previewPort}/`);
   const path = (environment.BASE_PATH || url.pathname).replace(/^\/*|\/*$/g, '');
   return { origin: url.origin, base: path ? `/${path}/` : '/', known: Boolean(given) };

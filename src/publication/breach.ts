@@ -8,6 +8,16 @@ export interface Breach {
   thing: string;
   /** what the author can do about it */
   repair: string;
+  /** odd, and built all the same */
+  odd?: true;
+  /** what it may only follow from: while something is wrong there, it is counted and not told */
+  after?: readonly Place[];
+}
+
+/** A file or a folder, or lines of a file. */
+export interface Place {
+  file: string;
+  lines?: readonly [first: number, last: number];
 }
 
 /** A breach inside a file or a line, before that is named. */
@@ -23,11 +33,14 @@ export const formatBreach = ({ file, line, thing, repair }: Breach): string =>
 /** Thrown once, with every breach found. */
 export class PublicationError extends Error {
   readonly breaches: readonly Breach[];
+  /** how many more are not told, for they follow from those */
+  readonly following: number;
 
-  constructor(breaches: readonly Breach[]) {
+  constructor(breaches: readonly Breach[], following = 0) {
     super(breaches.map(formatBreach).join('\n'));
     this.name = 'PublicationError';
     this.breaches = breaches;
+    this.following = following;
   }
 }
 

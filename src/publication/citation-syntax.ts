@@ -21,6 +21,8 @@ export interface Citation {
   see: boolean;
   /** stands inside <Doubt> */
   doubted?: true;
+  /** in the text's file; undefined for what a figure's data rest on */
+  line?: number;
 }
 
 export interface ReadBracket {

@@ -1,50 +1,61 @@
 // What the text rests on, field by field: statements of evidence, and the works they were read in.
 
 import { z } from 'zod';
-import { perLanguage, publicationSchema, sourceKinds, text, webAddress, word } from './schema.ts';
+import { types } from './csl/types.ts';
+import { workFields } from './csl/work.ts';
+import { key, perLanguage, publicationSchema, sourceKinds, text, webAddress } from './schema.ts';
 
 const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
 export const confidenceLevels = ['high', 'medium', 'low'] as const;
 
+/** Of a work; authors' and years' keys may have a low line. */
+const referenceKey = z
+  .string()
+  .regex(/^[a-z][\w-]*$/, 'may have only letters, digits, hyphens and low lines, a small letter first')
+  .meta({ examples: ['writer1990'] });
+
 const evidenceSchema = z.strictObject({
   statement: perLanguage(text).describe('The statement in each language, in one or two sentences.'),
-  source: z
-    .string()
-    .regex(/^[\w-]+$/)
-    .describe('Key of the reference it was read in.'),
+  source: referenceKey.describe('Key of the reference it was read in.'),
   seen: z.enum(seenLevels).describe('How much of the source was seen for it.'),
   confidence: z.enum(confidenceLevels).describe('How far to trust it.'),
   note: perLanguage(text).optional().describe('What a reader should know before leaning on it.'),
-  contradicts: z.array(z.string().regex(word)).optional().describe('Keys of the evidence that says otherwise.'),
+  contradicts: z.array(key).optional().describe('Keys of the evidence that says otherwise.'),
 });
 
-export const evidenceFileSchema = z.record(z.string().regex(word), evidenceSchema);
+export const evidenceFileSchema = z.record(key, evidenceSchema);
 
-export const referencesFileSchema = z.array(
-  z.looseObject({
-    id: z
-      .string()
-      .regex(/^[a-z][\w-]*$/)
-      .describe('The key the text cites it by.'),
-    type: text.describe('The CSL type.'),
-    title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(?:-\w+)*$/)
-      .describe('The language it is in, by its tag, or "mul" where it is in several.'),
-    URL: webAddress.optional().describe('Where it stands on the web.'),
-    accessed: z
-      .looseObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
-      .optional()
-      .describe('The day its stored copy was read; from then on readers are led to where an archived copy can be asked for.'),
-    custom: z
-      .strictObject({
-        seen: z.enum(seenLevels).describe('What was seen of the work itself.'),
-        kind: z.enum(sourceKinds).describe('What kind of source it is; "copy" is an upload, a blog, a wiki or a mirror.'),
-      })
-      .describe('What CSL has no field for.'),
-  }),
-);
+const referenceSchema = z.strictObject({
+  ...workFields,
+  id: referenceKey.describe('The key the text cites it by.'),
+  type: z.enum(types).describe('The CSL type.'),
+  title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-\w+)*$/)
+    .describe('The language it is in, by its tag, or "mul" where it is in several.'),
+  URL: webAddress.optional().describe('Where it stands on the web.'),
+  accessed: z
+    .strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })
+    .meta({ examples: ['{ "date-parts": [[2026, 11, 24]] }'] })
+    .optional()
+    .describe('The day its stored copy was read; from then on readers are led to where an archived copy can be asked for.'),
+  custom: z
+    .strictObject({
+      seen: z.enum(seenLevels).describe('What was seen of the work itself.'),
+      kind: z.enum(sourceKinds).describe('What kind of source it is; "copy" is an upload, a blog, a wiki or a mirror.'),
+    })
+    .describe('What CSL has no field for.'),
+});
+
+export const referencesFileSchema = z.array(referenceSchema).superRefine((works, context) => {
+  const ids = works.map(({ id }) => id);
+  for (const [at, id] of ids.entries()) {
+    if (ids.indexOf(id) === at) continue;
+    const repair = 'give one of the two another key, or remove it';
+    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice', params: { repair } });
+  }
+});
 
 /** /evidence.json: the evidence with its sources. */
 export const evidenceDataSchema = z.strictObject({
@@ -52,7 +63,7 @@ export const evidenceDataSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language.'),
   release: publicationSchema.shape.release,
   basis: publicationSchema.shape.basis,
-  evidence: z.array(evidenceSchema.extend({ key: z.string().regex(word).describe('The key the text cites it by.') })),
+  evidence: z.array(evidenceSchema.extend({ key: key.describe('The key the text cites it by.') })),
   sources: referencesFileSchema,
 });
 

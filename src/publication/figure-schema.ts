@@ -1,9 +1,7 @@
 // How a figure is described: the columns of its data, and which column plays which part in the drawing.
 
 import { z } from 'zod';
-import { perLanguage, text, word } from './schema.ts';
-
-const key = z.string().regex(word);
+import { key, perLanguage, text } from './schema.ts';
 
 const columnTypes = ['text', 'word', 'number', 'year', 'date', 'state'] as const;
 

@@ -1,7 +1,7 @@
 // How a chapter is to read, field by field: how often it may cite, how often it may hedge, and in what words.
 
 import { z } from 'zod';
-import { perLanguage, text } from './schema.ts';
+import { form, perLanguage } from './schema.ts';
 
 const perThousand = z.number().positive();
 
@@ -12,7 +12,7 @@ export const hedgesFileSchema = z.strictObject({
       hedges: perThousand.describe('Hedges in a thousand words of a chapter.'),
     })
     .describe('The bounds that every chapter keeps in every language.'),
-  forms: perLanguage(z.array(text).min(1)).describe(
+  forms: perLanguage(z.array(form).min(1)).describe(
     'What hedges a statement: whole words, longer forms before shorter ones; with a capital letter, exactly so.',
   ),
 });

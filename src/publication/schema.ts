@@ -9,20 +9,44 @@ import { rawIn } from './plain-words.ts';
 /** Ids and keys. They become names of files, so they cannot be of any length. */
 export const word = /^[a-z][a-z0-9-]{0,79}$/;
 
+/** An id or a key, as an author may write it. */
+export const key = z
+  .string()
+  .regex(word, 'may have only small letters, digits and hyphens, a letter first')
+  .meta({ examples: ['harbour-2'] });
+
 export const perLanguage = <T extends z.ZodType>(value: T) => z.strictObject(inEach(() => value));
 
 /** Words shown as they stand; of Markdown only *stars* are read. */
 export const text = z
   .string()
   .trim()
-  .min(1, 'is empty')
+  .min(1)
   .superRefine((words, context) => {
     const raw = rawIn(words);
-    if (raw) context.addIssue(`holds ${raw}`);
+    if (raw) context.addIssue({ code: 'custom', message: `holds ${raw}`, params: { repair: 'write it in plain words' } });
   });
 
+/** What is looked for in the text: a bracket or a letter alone would be found at every turn. */
+export const form = text.refine((words) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(words), 'is no word of two letters or more');
+
 /** An address of the web, and nothing a browser would run. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'is no address of the web (https://…)' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is no address of the web' })
+  .meta({ examples: ['https://www.example.org/page'] });
+
+/** Refuses a word that stands twice in a list. */
+export function onceEach(items: readonly string[], context: z.RefinementCtx): void {
+  for (const [at, item] of items.entries()) {
+    if (items.indexOf(item) === at) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [at],
+      message: `("${item}") stands twice`,
+      params: { repair: 'remove one of the two' },
+    });
+  }
+}
 
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
@@ -45,10 +69,7 @@ export const publicationSchema = z.strictObject({
   basis: z
     .enum(['abstract', 'full-text'])
     .describe('What of the study is known: its abstract alone, or the full text its author handed in.'),
-  study: z
-    .string()
-    .regex(word)
-    .describe('Key of the reference that stands for the study itself; evidence from it has the ground "study".'),
+  study: key.describe('Key of the reference that stands for the study itself; evidence from it has the ground "study".'),
   study_may_say: z
     .strictObject({
       names: z.array(text).default([]).describe('Names that any reader of the study expects.'),
@@ -65,24 +86,32 @@ export const publicationSchema = z.strictObject({
   address: webAddress
     .nullable()
     .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
+  former_addresses: z
+    .array(webAddress)
+    .default([])
+    .describe('Where the site stood before: all that was cited there must still lead here.'),
   release: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .describe('The number of the edition as it stands.'),
-  released: z.iso.date().describe('The day of that release.'),
+    .regex(/^\d+\.\d+\.\d+$/, 'is not three numbers parted by points')
+    .describe('The number of the edition as it stands.')
+    .meta({ examples: ['0.1.0'] }),
+  released: z.iso
+    .date('is no day, written year-month-day')
+    .describe('The day of that release.')
+    .meta({ examples: ['2026-11-24'] }),
   licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
   languages: z
     .tuple([z.enum(languages)], z.enum(languages))
     .refine((own) => new Set(own).size === own.length, 'names a language twice')
     .refine((own) => languages.every((language) => own.includes(language)), `lacks one of ${languages.join(', ')}`)
     .describe('The languages, the original first.'),
-  chapters: z.array(z.string().regex(word)).min(1).describe('The chapter keys in reading order.'),
+  chapters: z.array(key).min(1).superRefine(onceEach).describe('The chapter keys in reading order.'),
   abstract: perLanguage(z.array(text).min(1)).describe('What the study is about, retold, a paragraph an item.'),
   keywords: perLanguage(z.array(text).min(1)).describe('Keywords of the study.'),
   frontispiece: z
     .strictObject({
-      figure: z.string().regex(word).describe('The name of a map.'),
-      panels: z.array(text).min(1).describe('The panels shown, by their keys.'),
+      figure: key.describe('The name of a map.'),
+      panels: z.array(text).min(1).superRefine(onceEach).describe('The panels shown, by their keys.'),
       caption: perLanguage(text).describe('What stands under it.'),
     })
     .optional()
@@ -102,7 +131,7 @@ export const publicationSchema = z.strictObject({
 
 export const chapterSchema = z.strictObject({
   title: text.describe('The chapter’s title.'),
-  slug: z.string().regex(word).describe('The chapter’s address in this language.'),
+  slug: key.describe('The chapter’s address in this language.'),
   summary: text.describe('One sentence for the contents and the chapter’s header.'),
 });
 

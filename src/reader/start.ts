@@ -9,6 +9,7 @@ import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
 import './citing/asking.ts';
+import './finding/astray.ts';
 import { arrive } from './same-paragraph.ts';
 
 arrive();

@@ -4,9 +4,9 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { inFile } from '../publication/breach.ts';
-import { citationsIn, editionKey, piecesOf, readBracket, type Citation } from '../publication/citation-syntax.ts';
+import { editionKey, piecesOf, readBracket, type Citation } from '../publication/citation-syntax.ts';
 import { parseData } from './data-file.ts';
-import { isParent, nodeName } from './mdx-tree.ts';
+import { isParent, lineOf, nodeName } from './mdx-tree.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
 import { chapterSchema, type ChapterData } from '../publication/schema.ts';
 import { readUnits, type BlockNode, type SectionNode } from './units.ts';
@@ -19,11 +19,19 @@ export interface ChapterFile extends ProseFile {
 
 export function readChapterFile(file: string): ChapterFile {
   const prose = readProseFile(file);
+  if (prose.tree && prose.frontmatter === undefined)
+    return { ...prose, tree: undefined, data: undefined, sections: [], breaches: [{ file, ...noHead }] };
   const data = prose.frontmatter === undefined ? undefined : parseData(file, prose.frontmatter, chapterSchema);
   const units = prose.tree ? readUnits(prose.tree) : { sections: [], breaches: [] };
   const breaches = [...(data?.breaches ?? []), ...inFile(file, units.breaches), ...prose.breaches];
   return { ...prose, data: data?.value, sections: units.sections, breaches };
 }
+
+const noHead = {
+  line: 1,
+  thing: 'the chapter has no head',
+  repair: `begin it with ---, ${Object.keys(chapterSchema.shape).join(', ')}, each on a line, and ---`,
+};
 
 /** The heading's words, foreign ones between *stars*. */
 export const sectionTitle = ({ heading }: SectionNode): string =>
@@ -39,8 +47,16 @@ export const blockCitations = ({ node, citing }: BlockNode): Citation[] => [...c
 
 function citationsWithin(node: Nodes, doubted: boolean): Citation[] {
   if (node.type === 'text') {
-    const { citations } = citationsIn(node.value);
-    return citations.map((citation) => (doubted ? { ...citation, doubted: true as const } : citation));
+    const text = node.value;
+    return piecesOf(text).flatMap((piece) => {
+      if (!('cited' in piece)) return [];
+      const line = lineOf(node) + text.slice(0, piece.start).split('\n').length - 1;
+      return readBracket(piece.cited).citations.map((citation) => ({
+        ...citation,
+        line,
+        ...(doubted ? { doubted: true as const } : {}),
+      }));
+    });
   }
   const within = doubted || nodeName(node) === 'Doubt';
   return isParent(node) ? node.children.flatMap((child) => citationsWithin(child, within)) : [];

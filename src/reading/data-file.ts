@@ -3,7 +3,10 @@
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { inFile, type Breach, type LineOf } from '../publication/breach.ts';
+import { keptByText } from './kept.ts';
 import { parseText } from './parsed-data.ts';
+import { schemaBreaches } from './plain/schema-words.ts';
+import { oncePer } from '../publication/once-per.ts';
 import { readTextFile } from './text-file.ts';
 
 export interface DataFile<T> {
@@ -25,16 +28,14 @@ export const readOptionalDataFile = <T>(file: string, schema: z.ZodType<T>): Dat
 
 /** @param file names the place in messages, and by its ending what the text is */
 export function parseData<T>(file: string, text: string, schema: z.ZodType<T>): DataFile<T> {
-  const { breaches: unread, value, lineOf } = parseText(file, text);
+  const { breaches: unread, value, lineOf } = parsed(file, text);
   if (unread.length > 0) return { value: undefined, breaches: inFile(file, unread), lineOf };
-  const parsed = schema.safeParse(value);
-  const breaches = (parsed.error?.issues ?? []).map((issue) => ({
-    file,
-    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
-    thing: `"${issue.path.join('.') || issueKeys(issue)}": ${issue.message}`,
-    repair: 'write it as src/publication/schema.ts describes',
-  }));
-  return { value: parsed.data, breaches, lineOf };
+  const fitted = fittedBy(schema)(file, text) as z.ZodSafeParseResult<T>;
+  const breaches = inFile(file, schemaBreaches(fitted.error?.issues ?? [], schema, value, lineOf));
+  return { value: fitted.data, breaches, lineOf };
 }
 
-const issueKeys = (issue: z.core.$ZodIssue): string => (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : 'the file');
+const parsed = keptByText(parseText);
+
+/** A schema's look at a file's value; one file may be looked at by several. */
+const fittedBy = oncePer((schema: z.ZodType) => keptByText((file, text) => schema.safeParse(parsed(file, text).value)));

@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { inEach, languages } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
+import { inFile, type Breach } from '../publication/breach.ts';
+import { csvBreach } from './plain/csv-words.ts';
 import type { Cell, Row } from '../publication/figure.ts';
 import { readTextFile } from './text-file.ts';
+import { rawIn } from '../publication/plain-words.ts';
 import { states, type Column } from '../publication/figure-schema.ts';
 
 export interface DataTable {
@@ -39,8 +41,7 @@ export function readTable(file: string, columns: Readonly<Record<string, Column>
     records = parse(read.text, options) as unknown as typeof records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : undefined;
-    return { rows: [], breaches: [{ file, line, thing: `this is not valid CSV: ${error.message}`, repair: 'mend the line' }] };
+    return { rows: [], breaches: inFile(file, [csvBreach(error, read.text)]) };
   }
   const [first, ...rest] = records;
   const refused = (thing: string, repair: string) => ({ rows: [], breaches: [{ file, line: 1, thing, repair }] });
@@ -54,13 +55,23 @@ export function readTable(file: string, columns: Readonly<Record<string, Column>
   if (rest.length > mostRows)
     return refused(`${rest.length} rows`, `write ${mostRows} at most: a figure of more can be neither seen nor read`);
   const breaches: Breach[] = [];
+  const seen = new Map<string, number>();
   const rows = rest.map(({ record, info: { lines: line } }): Row => {
     const report = (thing: string, repair: string) => breaches.push({ file, line, thing, repair });
-    if (record.length !== head.length) report(`${record.length} cells`, `write ${head.length}, one a column`);
+    const before = seen.get(record.join('\n'));
+    if (before === undefined) seen.set(record.join('\n'), line);
+    else report(`the row stands twice: already on line ${before}`, 'remove one of the two');
+    if (record.length !== head.length)
+      report(
+        `${record.length} cells`,
+        `write ${head.length}, one a column; keys of evidence are parted by spaces, and a cell with a comma stands in "…"`,
+      );
     // A cell that is lacking was just reported.
     const at = (name: string) => record[head.indexOf(name)] ?? '';
     const cells = Object.entries(columns).map(([key, column]) => [key, readCell(key, column, at, report)] as const);
-    const evidence = at(evidenceColumn).split(/\s+/).filter(Boolean);
+    const evidence = at(evidenceColumn)
+      .split(/[\s,]+/)
+      .filter(Boolean);
     if (at(evidenceColumn).includes(',')) report('evidence parted by commas', 'part its keys by spaces');
     if (evidence.length === 0) report('a row that rests on nothing', 'name its evidence in the last column, or "edition"');
     return { file, line, cells: Object.fromEntries(cells), evidence };
@@ -97,10 +108,15 @@ function readCell(key: string, { type, unit }: Column, at: (name: string) => str
   if (type === 'text') {
     const words = inEach((language) => at(`${key}_${language}`));
     const said = languages.filter((language) => words[language] !== '');
+    for (const language of said) {
+      const raw = rawIn(words[language]);
+      if (raw) report(`"${key}" holds ${raw}`, 'write it in plain words');
+    }
     if (said.length === languages.length) return words;
     if (said.length > 0) {
       const which = said.map((language) => `"${words[language]}"`).join(', ');
       report(`"${key}" is said in ${said.join(', ')} only: ${which}`, 'say it in every language, or in none');
+      return words;
     }
     return undefined;
   }

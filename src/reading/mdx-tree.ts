@@ -17,6 +17,19 @@ export const parseMdx = (source: string): Root => parser.parse(source);
 
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
+/** Deeper than any author goes, and less deep than a walk through the tree can go. */
+const deepest = 60;
+
+/** The line of what stands too deep inside other things; undefined where nothing does. */
+export function deepLine(tree: Root): number | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < deepest; depth++) {
+    level = level.flatMap((node) => (isParent(node) ? node.children : []));
+    if (level.length === 0) return undefined;
+  }
+  return level[0] && lineOf(level[0]);
+}
+
 export const isParent = (node: Nodes): node is Parents => 'children' in node;
 
 export const isJsx = (node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement =>

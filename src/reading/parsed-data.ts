@@ -2,7 +2,9 @@
 
 import { evaluate, parse, type DocumentNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { BreachWithin, LineOf } from '../publication/breach.ts';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { jsonBreach } from './plain/json-words.ts';
+import { yamlBreaches } from './plain/yaml-words.ts';
 
 export interface ParsedData {
   /** what is wrong with the text itself; then there is no value */
@@ -13,24 +15,37 @@ export interface ParsedData {
 }
 
 /** @param file whose name tells which of the two it is */
-export const parseText = (file: string, text: string): ParsedData => (file.endsWith('.json') ? parseJson(text) : parseYaml(text));
+export const parseText = (file: string, text: string): ParsedData =>
+  file.endsWith('.json') ? parseJson(text) : parseYaml(text, file.endsWith('.mdx'));
 
-function parseYaml(text: string): ParsedData {
+/** @param inHead of a chapter, where every field is words */
+function parseYaml(text: string, inHead: boolean): ParsedData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf: LineOf = (path) => lineInYaml(document, lines, path);
-  const breaches = document.errors.map((error) => ({
-    line: error.linePos?.[0].line,
-    thing: `this is not valid YAML: ${error.message.replace(/\n[^]*/, '')}`,
-    repair: 'mend the line',
-  }));
+  const breaches = [...yamlBreaches([...document.errors, ...document.warnings], text), ...cutTexts(document, lines, text, inHead)];
   if (breaches.length > 0) return { breaches, value: undefined, lineOf };
   try {
     return { breaches, value: document.toJS(), lineOf };
-  } catch (error) {
-    const thing = `this cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { breaches: [{ line: undefined, thing, repair: 'write the values out, without & and *' }], value: undefined, lineOf };
+  } catch {
+    // Values that stand for others (& and *), and swell to more than can be read.
+    const breach = { line: undefined, thing: 'values that stand for other values (& and *)', repair: 'write them out' };
+    return { breaches: [breach], value: undefined, lineOf };
   }
+}
+
+/** Texts of several words that a # breaks off: what stands after it is a comment, and lost. */
+function cutTexts(document: Document, lines: LineCounter, text: string, inHead: boolean): BreachWithin[] {
+  const breaches: BreachWithin[] = [];
+  visit(document, {
+    Scalar: (_key, { type, value, range }) => {
+      const [start, end] = range ?? [0, 0];
+      if (type !== 'PLAIN' || (!/\s/.test(String(value)) && !inHead) || !/^[ \t]+#/.test(text.slice(end, end + 80))) return;
+      const repair = "put quotation marks around the text: '… # …'";
+      breaches.push({ line: lines.linePos(start).line, thing: 'what stands after # is a comment, and lost', repair });
+    },
+  });
+  return breaches;
 }
 
 function lineInYaml(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
@@ -52,13 +67,8 @@ function parseJson(text: string): ParsedData {
   try {
     document = parse(text);
   } catch (error) {
-    const { message, line } = error as Error & { line?: number };
-    const thing = `this is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`;
-    return {
-      breaches: [{ line, thing, repair: 'mend it there, or at the end of the line before' }],
-      value: undefined,
-      lineOf: () => line,
-    };
+    const breach = jsonBreach(error as Error, text);
+    return { breaches: [breach], value: undefined, lineOf: () => breach.line };
   }
   return { breaches: doubledKeys(document.body), value: evaluate(document), lineOf: (path) => lineInJson(document.body, path) };
 }

@@ -4,14 +4,17 @@
 import type { Root } from 'mdast';
 import { basename } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
-import type { Breach } from '../publication/breach.ts';
-import { parseMdx } from './mdx-tree.ts';
+import { inFile, type Breach } from '../publication/breach.ts';
+import { keptByText } from './kept.ts';
+import { deepLine, parseMdx } from './mdx-tree.ts';
+import { mdxBreach } from './plain/mdx-words.ts';
+import { tooDeep } from './plain/slips.ts';
 import { readTextFile } from './text-file.ts';
 
 export interface ProseFile {
   file: string;
   language: Language;
-  /** YAML, on the lines where it stands in the file; undefined where the file is no text */
+  /** YAML, on the lines where it stands in the file; undefined where there is none */
   frontmatter: string | undefined;
   /** undefined where it cannot be read */
   tree: Root | undefined;
@@ -20,21 +23,32 @@ export interface ProseFile {
 
 export function readProseFile(file: string): ProseFile {
   const { text, breaches } = readTextFile(file);
-  const own = { file, language: languageOf(file) };
-  if (text === undefined) return { ...own, frontmatter: undefined, tree: undefined, breaches };
-  const frontmatter = frontmatterOf(text);
-  try {
-    return { ...own, frontmatter, tree: parseMdx(text), breaches: [] };
-  } catch (error) {
-    return { ...own, frontmatter, tree: undefined, breaches: [syntaxBreach(file, error)] };
-  }
+  return text === undefined ? { ...unreadIn(file), breaches } : parsed(file, text);
 }
 
-/** What the parser said of MDX that cannot be read. */
-export function syntaxBreach(file: string, error: unknown): Breach {
-  const { reason = String(error), line } = error as { reason?: string; line?: number };
-  return { file, line, thing: `this is not valid MDX: ${reason}`, repair: syntaxRepair(reason) };
-}
+const unreadIn = (file: string) => ({ file, language: languageOf(file), frontmatter: undefined, tree: undefined });
+
+const parsed = keptByText((file, text): ProseFile => {
+  const unread = unreadIn(file);
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const end = lines.indexOf('---', 1);
+  if (lines[0] === '---' && end === -1) return { ...unread, breaches: inFile(file, [openHead]) };
+  const frontmatter = lines[0] === '---' ? ['', ...lines.slice(1, end)].join('\n') : undefined;
+  try {
+    const tree = parseMdx(text);
+    const deep = deepLine(tree);
+    if (deep === undefined) return { ...unread, frontmatter, tree, breaches: [] };
+    return { ...unread, frontmatter, breaches: inFile(file, [{ line: deep, thing: tooDeep.thing, repair: tooDeep.repair }]) };
+  } catch (error) {
+    return { ...unread, frontmatter, breaches: inFile(file, [mdxBreach(error, text)]) };
+  }
+});
+
+const openHead = {
+  line: 1,
+  thing: 'the head of the chapter is not closed',
+  repair: 'write --- on a line of its own under its last field',
+};
 
 /** @throws for a file that is not named by a language: no such file is asked for */
 function languageOf(file: string): Language {
@@ -42,10 +56,3 @@ function languageOf(file: string): Language {
   if (!isLanguage(name)) throw new Error(`${file} is not named by a language`);
   return name;
 }
-
-const frontmatterOf = (text: string): string => `\n${/^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/.exec(text)?.[1] ?? ''}`;
-
-const syntaxRepair = (reason: string): string =>
-  /before name|!/.test(reason)
-    ? 'write a lone < as "less than" or \\<, and no HTML comments'
-    : 'mend the line; a lone { is written \\{';

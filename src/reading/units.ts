@@ -4,6 +4,7 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readBracket, type Citation } from '../publication/citation-syntax.ts';
 import type { BreachWithin } from '../publication/breach.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { isComment, lineOf, nodeName } from './mdx-tree.ts';
 import { spoken } from './spoken.ts';
 import { word } from '../publication/schema.ts';
@@ -69,20 +70,32 @@ export function readUnits(tree: Root): Units {
     }
     const kind = kindOf(node);
     if (!kind) {
-      report(node, refusal(node), 'write a paragraph, list, quote, table, formula or one of the components');
-      pending = undefined;
+      report(node, ...refusal(node));
+      // What stands under a dividing line keeps its id.
+      if (node.type !== 'thematicBreak') pending = undefined;
       continue;
     }
     const section = sections.at(-1);
     if (!section) report(node, `a ${kind} stands before the first heading`, 'begin the chapter with a heading (## …)');
     if (!pending) {
       const repair = 'run `npm run ids`, which gives it one in all languages';
-      breaches.push({ line: lineOf(node), thing: `a ${kind} has no id`, repair, givenByCommand: true });
+      breaches.push({
+        line: lineOf(node),
+        thing: `${kind === 'equation' ? 'an' : 'a'} ${kind} has no id`,
+        repair,
+        givenByCommand: true,
+      });
     }
     section?.blocks.push({ id: pending?.id ?? noId, kind, node, line: lineOf(node), citing: pending?.citing ?? [] });
     pending = undefined;
   }
   dropPending();
+  for (const [index, { heading, blocks, depth }] of sections.entries()) {
+    const hasParts = (sections[index + 1]?.depth ?? 0) > depth;
+    if (blocks.length === 0 && !hasParts)
+      report(heading, 'a heading with nothing under it', 'write a block, or remove the heading');
+  }
+  if (sections.length === 0) report(tree, 'a chapter without a section', 'begin its first section with ## …');
   return { sections, breaches };
 }
 
@@ -136,15 +149,19 @@ function checkForm(id: string, node: Nodes, report: Report): void {
   report(node, `id "${shown}" is ill-formed`, 'use small letters, digits and hyphens, a letter first, 80 at most');
 }
 
-function kindOf(node: RootContent): BlockKind | undefined {
+/** undefined for what no chapter may have as a block */
+export function kindOf(node: RootContent): BlockKind | undefined {
   if (node.type === 'mdxJsxFlowElement') return components[nodeName(node)]?.kind;
   if (node.type === 'paragraph' && node.children.every((child) => child.type === 'image')) return undefined;
   return blockKinds[node.type];
 }
 
-function refusal(node: RootContent): string {
-  if (node.type === 'paragraph') return 'an image on its own';
-  if (node.type !== 'mdxJsxFlowElement') return `${spoken(node)} cannot be cited`;
+function refusal(node: RootContent): [thing: string, repair: string] {
+  if (node.type === 'thematicBreak') return ['a dividing line between blocks', 'remove it: headings part the text'];
+  if (node.type === 'paragraph') return ['an image on its own', 'use <Figure … />, which asks for its alternative text'];
+  const blocks = 'write a paragraph, list, quote, table, formula or one of the components';
+  if (node.type !== 'mdxJsxFlowElement') return [`${spoken(node)} cannot be cited`, blocks];
   const name = nodeName(node);
-  return components[name] ? `<${name}> on lines of its own` : `<${name}> is not a component of this edition`;
+  if (components[name]) return [`<${name}> on lines of its own`, `write it inside a sentence: words <${name}>…</${name}> words`];
+  return [`<${name}> is not a component of this edition`, `${didYouMean(name, Object.keys(components))}${blocks}`];
 }

@@ -1,24 +1,32 @@
-// The rules that hold between files, all of them. Each looks at the whole publication and returns what breaks it.
+// The rules that hold between files, all of them, those that find causes before those that find what follows from them.
 
-import { alignment } from './alignment.ts';
-import { citationRules } from './citation-rules.ts';
-import { entryRules } from './entry-rules.ts';
-import { evidenceRules } from './evidence-rules.ts';
-import { figureRules } from './figure-rules.ts';
-import { idRules } from './id-rules.ts';
-import { proseRules } from './prose-rules.ts';
-import { readingRules } from './reading-rules.ts';
+import { sameInBlocks } from './units/same-in-blocks.ts';
+import { sameUnits } from './units/same-units.ts';
+import { citationRules } from './sources/citation-rules.ts';
+import { entryRules } from './entries/entry-rules.ts';
+import { evidenceRules } from './sources/evidence-rules.ts';
+import { figureRules } from './figures/figure-rules.ts';
+import { idRules } from './units/id-rules.ts';
+import { proseRules } from './text/prose-rules.ts';
+import { readingRules } from './text/reading-rules.ts';
+import { saidAlike } from './data/said-alike.ts';
+import { partsAreTitle } from './data/title-parts.ts';
+import type { Breach } from '../publication/breach.ts';
 import type { Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
-  alignment,
   ...idRules,
-  ...citationRules,
+  sameUnits,
   ...proseRules,
+  ...citationRules,
   ...figureRules,
+  saidAlike,
+  partsAreTitle,
+  sameInBlocks,
   ...evidenceRules,
   ...entryRules,
   ...readingRules,
 ];
 
-export const invariants: Rule = (...all) => rules.flatMap((rule) => rule(...all));
+/** What breaks each. */
+export const invariants = (...all: Parameters<Rule>): Breach[][] => rules.map((rule) => rule(...all));

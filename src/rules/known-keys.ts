@@ -7,6 +7,11 @@ import type { Reference } from '../publication/evidence-schema.ts';
 export const isListed = (key: string, { evidence, references }: Pick<Publication, 'evidence' | 'references'>): boolean =>
   evidence.has(key) || references.has(key);
 
+export const listedKeys = ({ evidence, references }: Pick<Publication, 'evidence' | 'references'>): string[] => [
+  ...evidence.keys(),
+  ...references.keys(),
+];
+
 /** Whether it is a work of which nothing was read: nothing can rest on it. */
 export const isUnseen = (work: Reference | undefined): boolean =>
   work !== undefined && ['catalogue', 'none'].includes(work.custom.seen);

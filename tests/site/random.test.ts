@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatBreach } from '../../src/publication/breach.ts';
 import { readChapterFile } from '../../src/reading/chapter-file.ts';
 import { readPublication } from '../../src/library/publication.ts';
-import { proseBreaches } from '../../src/rules/prose-breaches.ts';
+import { proseBreaches } from '../../src/rules/text/prose-breaches.ts';
 import { runBuild } from '../support/build-site.ts';
-import { edited } from '../support/fixture.ts';
+import { edited, recorded } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';
 
 /** What authors write, well formed and not. */
@@ -98,6 +98,7 @@ beforeAll(() => {
   const broken = new Set(readPublication(folder).breaches.flatMap(({ thing }) => /random-study-(\d+)/.exec(thing)?.[1] ?? []));
   blocks = blocks.filter((_block, index) => !broken.has(String(index + 1)));
   write();
+  recorded(folder);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -86,13 +86,16 @@ describe('the panel of a block', () => {
     }
   });
 
-  it('has the whole of a table, and of a figure where it is drawn in that language', async () => {
+  it('has the whole of a table, and of a figure', async () => {
     const { page, close } = await open('/id/pelabuhan/');
     await page.click('#landings-3 a.mark');
     await expect.poll(() => page.isVisible('.in-place :text("Tonnes")')).toBe(true);
     await page.goto(new URL('/en/harbour/', page.url()).href);
     await page.click('#picture-1 a.mark');
     await expect.poll(() => page.isVisible('.in-place-text[lang=id] .picture svg')).toBe(true);
+    await page.goto(new URL('/id/pelabuhan/', page.url()).href);
+    await page.click('#picture-1 a.mark');
+    await expect.poll(() => page.isVisible('.in-place-text[lang=en] .picture svg')).toBe(true);
     await close();
   });
 

@@ -71,7 +71,7 @@ describe('the build', () => {
     ]);
     expect(built).toBe(false);
     expect(said.join('\n')).toMatch(
-      /link to "#50%", which is no address.*\n.*link to "#none", and .*\n\n2 to mend\. Nothing was built; .* is as it was\.$/,
+      /link to "#50%", which is no address.*\n.*link to "#none", and .*\n\n2 to mend\.\nNothing was built; .* is as it was\.$/,
     );
     expect(printed).toContain('Following … stopped\n');
     expect(shown()).toBe('old');

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
 
-/** Where languages are named: the registry, their strings, a file a matter, and the addresses of their pages. */
-const registry = new RegExp(`^i18n/(?:languages|page-slugs|(?:${languages.join('|')})(?:-[a-z]+)?)\\.ts$`);
+/** Where languages are named: the registry, their strings, the addresses of their pages. */
+const registry = new RegExp(`^i18n[\\\\/](?:languages|page-slugs|words|(?:${languages.join('|')})(?:-[a-z]+)?)\\.ts$`);
 
 /** Tags that are words of any program besides. A pair has another one, so nothing but a pair's halves are looked for of these. */
 const ordinary = new Set(['id']);

@@ -6,8 +6,8 @@ import { entriesOf, formsOf, isTerm } from '../../../src/publication/entries.ts'
 import { thePublication } from '../../../src/library/publication.ts';
 import { plainTitle } from '../../../src/text/plain-title.ts';
 
-/** What of src/ is cut, or taken over from others: faces and their characters, licences, the locales of citations. */
-const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/csl\//;
+/** What of src/ is cut, or taken over from others: faces and their characters, licences, the locales of citations, the words of CSL. */
+const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/csl\/|^publication\/csl\//;
 
 /** Words of the title, the keywords and the terms that are words of any program, interface or list as well. */
 const ordinary = new Set(

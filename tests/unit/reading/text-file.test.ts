@@ -50,8 +50,8 @@ describe('a file of the content', () => {
     symlinkSync(join(elsewhere, 'chapters/harbour/en.mdx'), join(folder, 'chapters/harbour/en.mdx'));
     renameSync(join(folder, 'chapters/market'), join(elsewhere, 'market'));
     symlinkSync(join(elsewhere, 'market'), join(folder, 'chapters/market'));
-    expect(told(folder)).toContain('harbour/en.mdx: the file is a link to another one');
-    expect(told(folder)).toContain('chapters/market: the folder is a link to another one');
+    expect(told(folder)).toContain('harbour/en.mdx: this is a link to what stands elsewhere');
+    expect(told(folder)).toContain('chapters/market: this is a link to what stands elsewhere');
   });
 
   it('beside a chapter that is in no language is a breach; what a system leaves there is none', () => {

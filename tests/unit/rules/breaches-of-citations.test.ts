@@ -36,7 +36,8 @@ describe('what a citation names', () => {
   eachIsTold({
     'a work that is not there': [
       seeing('see @theory1991', 'lih. @theory1991'),
-      'harbour/en.mdx:18: "@theory1991" in "landings-1" is neither evidence nor a reference; mend the key',
+      'harbour/id.mdx:18: "@theory1991" in "landings-1" is neither evidence nor a reference, also at ',
+      'harbour/en.mdx:18; mend the key',
     ],
     'a work that no one saw': [
       seeing('@theory1990', '@theory1990'),
@@ -97,11 +98,17 @@ describe('what a block says', () => {
       'harbour/en.mdx:18: "landings-1" has other numbers than its counterpart: 20 only in id.mdx, 200 only here; write the same',
     ],
     'a number that nothing it cites has': [
-      [[en, '20 tonnes', '1,250.5 tonnes']],
+      [
+        [en, '20 tonnes', '1,250.5 tonnes'],
+        [id, '20 ton ', '1.250,5 ton '],
+      ],
       'harbour/en.mdx:18: 1250.5 in "landings-1" stands in nothing the block cites; cite the evidence that has it',
     ],
     'a number that the study alone does not say': [
-      [[en, '2016', '2017']],
+      [
+        [en, '2016', '2017'],
+        [id, '2016', '2017'],
+      ],
       'harbour/en.mdx:10: 2017 in "harbour-study-1", which rests on the study alone; say only what',
     ],
     'a name that the study alone does not say': [

@@ -39,7 +39,7 @@ describe('a term or a name', () => {
     ],
     'with a citation in its definition': [
       [['glossary.yaml', 'A large fish of the sea.', "'A large [@port-1] fish.'"]],
-      'glossary.yaml:3: "tuna.definition.en": holds a citation',
+      'glossary.yaml:3: "tuna.definition.en" holds a citation',
     ],
     'with a link in its definition': [[['glossary.yaml', 'A large fish', "'A [large](#x) fish'"]], 'glossary.yaml:'],
   });

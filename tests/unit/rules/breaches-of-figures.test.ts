@@ -26,7 +26,7 @@ describe('the line of a figure in its chapter', () => {
     ],
     'with a figure that is not there': [
       [[en, 'name="coasts"', 'name="coast"']],
-      'harbour/en.mdx:49: figure "coast" is not known; describe it in ',
+      'harbour/en.mdx:49: figure "coast" is not known; did you mean "coasts"? describe it in ',
     ],
   });
 });

@@ -29,9 +29,9 @@ describe('the rules of the publication', () => {
 describe('a chapter', () => {
   eachIsTold({
     'with a head that lacks a field and has a strange one': [
-      [[en, 'slug:', 'slog:']],
-      'harbour/en.mdx:3: "slog": Unrecognized key',
-      'harbour/en.mdx:2: "slug": ',
+      [[en, 'slug:', 'address:']],
+      'harbour/en.mdx:3: "address" is no field here; the fields are title, slug, summary',
+      'harbour/en.mdx:2: "slug" is missing; write it (the chapter’s address in this language), such as ',
     ],
     'with the name of a folder of the site for its address': [
       [[en, 'slug: harbour', 'slug: parallel']],
@@ -39,17 +39,16 @@ describe('a chapter', () => {
     ],
     'with bold words in its title': [
       [[en, 'title: The harbour', 'title: The **harbour**']],
-      'en.mdx:2: "title": holds bold words (**)',
+      'en.mdx:2: "title" holds bold words (**); write it in plain words',
     ],
-    'with code in its title': [[[en, 'title: The harbour', 'title: The `harbour`']], '"title": holds code (`)'],
+    'with code in its title': [[[en, 'title: The harbour', 'title: The `harbour`']], '"title" holds code (`)'],
     'with a star alone in its title': [
       [[en, 'title: The harbour', 'title: The *harbour']],
-      '"title": holds a star (*) without its second',
+      '"title" holds a star (*) without its second',
     ],
     'that is no MDX': [
       [[en, '20 tonnes', '<20 tonnes']],
-      'harbour/en.mdx:18: this is not valid MDX: ',
-      'write a lone < as "less than"',
+      'harbour/en.mdx:18: a < that begins no component; write a lone < as "less than"',
     ],
     'with code in braces': [[[en, '20 tonnes', '{20} tonnes']], 'harbour/en.mdx:18: code in braces: {20}; remove it'],
     'with code in an attribute': [
@@ -97,7 +96,7 @@ describe('the page about the edition', () => {
     'with a script': [[[about, 'tests.', 'tests.\n\n<script>x</script>']], '<script> is not a component'],
     'with a foreign image': [[[about, 'tests.', '![](https://x.example/a.png)']], 'an image inside a block'],
     'with a citation': [[[about, 'tests.', 'tests [@port-1].']], 'a citation outside the chapters'],
-    'that is no MDX': [[[about, 'tests.', 'tests <5.']], 'about/en.mdx:4: this is not valid MDX'],
+    'that is no MDX': [[[about, 'tests.', 'tests <5.']], 'about/en.mdx:4: a < that begins no component'],
   });
 });
 
@@ -109,11 +108,11 @@ describe('a data file', () => {
     ],
     'with an address that runs': [
       [['publication.yaml', 'address: null', "address: 'javascript:alert(1)'"]],
-      '"address": is no address of the web',
+      '"address" is no address of the web',
     ],
     'with a licence that runs': [
       [['publication.yaml', 'https://creativecommons.org/licenses/by/4.0/', 'javascript:x']],
-      '"licence.url": is no address',
+      '"licence.url" is no address of the web; write it, such as https://',
     ],
     'with a reference that runs': [
       [['references.json', 'https://www.example.org/harbours%20in%20figures', 'javascript:x']],
@@ -121,15 +120,15 @@ describe('a data file', () => {
     ],
     'with a language left out': [
       [['publication.yaml', 'languages: [id, en]', 'languages: [en]']],
-      '"languages": lacks one of id, en',
+      '"languages" lacks one of id, en',
     ],
     'with a language twice': [
       [['publication.yaml', 'languages: [id, en]', 'languages: [id, id]']],
-      '"languages": names a language twice',
+      '"languages" names a language twice',
     ],
     'with a bomb of aliases': [
       [['evidence.yaml', 'port-1:', `${bomb}port-1:`]],
-      'evidence.yaml: this cannot be read: Excessive alias count',
+      'evidence.yaml: values that stand for other values (& and *); write them out',
     ],
     'with a control character': [
       [['data/coasts.csv', 'evidence', 'evidence\u0000']],
@@ -152,7 +151,7 @@ const sound = {
   ],
   'lines of Windows': [[en, 'title: The harbour\n', 'title: The harbour\r\n']],
   'a byte-order mark': [[en, '---\ntitle', '\uFEFF---\ntitle']],
-  'an address of mail': [sentence('its (a@b.example) mass is')],
+  'an address of mail': [sentence('its (a@b.example) mass is'), ['chapters/harbour/id.mdx', 'massanya', '(a@b.example) massanya']],
 } as const;
 
 describe('what is let in', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPublication } from '../../../src/library/publication.ts';
-import { measuresOf } from '../../../src/rules/measures.ts';
+import { measuresOf } from '../../../src/rules/text/measures.ts';
 import { eachIsTold, saidOf } from '../../support/breaches.ts';
 import { edited, en, id, sentence, type Edit } from '../../support/fixture.ts';
 
@@ -28,7 +28,7 @@ describe('how a chapter reads', () => {
     ],
     'with a form that is no list': [
       [['hedges.yaml', 'at_most: { marks: 30, hedges: 6 }\nforms: { id: mungkin, en: perhaps }\n']],
-      'hedges.yaml:2: "forms.id": ',
+      'hedges.yaml:2: "forms.id" is words, "mungkin"; write a list: [mungkin]',
     ],
   });
 

@@ -135,8 +135,7 @@ describe('a block', () => {
     ],
     'with a formula that cannot be set': [
       [[en, '$m$', '$\\frac{m}$']],
-      'harbour/en.mdx:18: the formula cannot be set: KaTeX parse error',
-      'mend its TeX',
+      'harbour/en.mdx:18: the formula cannot be set: a } or a part is missing at its end; write it: each { has its }',
     ],
     'with money that reads as a formula': [
       [[en, 'its mass is $m$', 'it costs US$ 5 and US$ 7']],

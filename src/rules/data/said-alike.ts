@@ -1,0 +1,90 @@
+// What the data files say in each language has the same numbers, and as many items.
+
+import { join } from 'node:path';
+import type { Localized } from '../../i18n/languages.ts';
+import type { Breach, LineOf } from '../../publication/breach.ts';
+import type { Publication } from '../../publication/model.ts';
+import type { Lines } from '../../reading/publication.ts';
+import { numbersIn } from '../../text/numbers.ts';
+
+/** Something said in every language, where it stands, and what it is called. */
+interface Said {
+  words: Localized<string | readonly string[]>;
+  file: string;
+  line: number | undefined;
+  name: string;
+}
+
+export function saidAlike(publication: Publication, lines: Lines): Breach[] {
+  const all = [
+    ...saidOfWork(publication, lines),
+    ...saidOfEvidence(publication, lines),
+    ...saidOfTerms(publication, lines),
+    ...saidInFigures(publication),
+  ];
+  return all.flatMap((said) => unlikeness(said, publication));
+}
+
+function unlikeness({ words, file, line, name }: Said, { languages: [original, ...others] }: Publication): Breach[] {
+  const itemsOf = (said: string | readonly string[]) => [said].flat();
+  const ours = itemsOf(words[original]);
+  return others.flatMap((language): Breach[] => {
+    const theirs = itemsOf(words[language]);
+    if (ours.length !== theirs.length) {
+      const thing = `${name} has ${theirs.length} items in ${language}, ${ours.length} in ${original}`;
+      return [{ file, line, thing, repair: 'write as many in both, one for one' }];
+    }
+    return ours.flatMap((item, at) => {
+      const [one, two] = [numbersIn(item, original), numbersIn(theirs[at] ?? '', language)];
+      const alone = [
+        ...one.filter((number) => !two.includes(number)).map((number) => `${number} only in ${original}`),
+        ...two.filter((number) => !one.includes(number)).map((number) => `${number} only in ${language}`),
+      ];
+      const which = ours.length > 1 ? `, item ${at + 1},` : '';
+      const thing = `${name}${which} has other numbers in ${language} than in ${original}: ${alone.join(', ')}`;
+      return alone.length > 0 ? [{ file, line, thing, repair: 'write the same numbers in both' }] : [];
+    });
+  });
+}
+
+function saidOfWork({ folder, title, not_known, abstract, keywords, frontispiece }: Publication, lines: Lines): Said[] {
+  const file = join(folder, 'publication.yaml');
+  const fields = { title, not_known, abstract, keywords, 'frontispiece.caption': frontispiece?.caption };
+  return Object.entries(fields).flatMap(([name, words]) =>
+    words ? [{ words, file, line: lines.publication(name.split('.')), name: `"${name}"` }] : [],
+  );
+}
+
+const saidOfEvidence = ({ folder, evidence }: Publication, lines: Lines): Said[] =>
+  [...evidence.values()].flatMap(({ key, statement, note }) =>
+    Object.entries({ statement, note }).flatMap(([field, words]) =>
+      words ? [placed({ words, file: join(folder, 'evidence.yaml'), path: [key, field] }, lines.evidence)] : [],
+    ),
+  );
+
+const saidOfTerms = ({ folder, terms }: Publication, lines: Lines): Said[] =>
+  [...terms.values()].map(({ key, definition }) =>
+    placed({ words: definition, file: join(folder, 'glossary.yaml'), path: [key, 'definition'] }, lines.glossary),
+  );
+
+const placed = ({ path, ...said }: Pick<Said, 'words' | 'file'> & { path: string[] }, lineOf: LineOf): Said => ({
+  ...said,
+  line: lineOf(path),
+  name: `"${path.join('.')}"`,
+});
+
+/** Texts of the rows, and the titles of panels. */
+const saidInFigures = ({ figures }: Publication): Said[] =>
+  [...figures.values()].flatMap(({ rows, spec, specFile, lineOf }) => [
+    ...rows.flatMap(({ file, line, cells }) =>
+      Object.entries(cells).flatMap(([column, words]) =>
+        typeof words === 'object' ? [{ words, file, line, name: `"${column}"` }] : [],
+      ),
+    ),
+    ...(spec.draws === 'map' ? spec.panels : []).map(({ key, title }, index) => ({
+      words: title,
+      file: specFile,
+      line: lineOf(['panels', index, 'title']),
+      name: `the title of panel "${key}"`,
+    })),
+  ]);

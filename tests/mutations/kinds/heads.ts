@@ -1,0 +1,123 @@
+// Slips in the heads of chapters, and in YAML that holds data.
+
+import { change, chapters, type Kind } from '../kind.ts';
+
+const field = (name: string, find: RegExp, to: (found: RegExpExecArray) => string, told: 'here' | 'file' = 'here'): Kind =>
+  change({ name, in: chapters, find, to, told });
+
+const yaml = /^(?:evidence|glossary|index)\.yaml$/;
+const work = /^publication\.yaml$/;
+const line = /(?<=\n)( +)(source|seen|confidence|kind|id|en): ([^\n{>|]+)\n/;
+
+export const headKinds: readonly Kind[] = [
+  field('a chapter without a title', /^title: .*\n/m, () => ''),
+  field('a chapter without an address', /^slug: .*\n/m, () => ''),
+  field('a misspelt field', /^summary:/m, () => 'sumary:'),
+  field('a field twice', /^slug: .*\n/m, ([all]) => `${all}${all}`),
+  field('an empty title', /^title: .*/m, () => 'title:'),
+  field('a colon in a title', /^title: (.*)/m, ([, words]) => `title: ${String(words)}: so`),
+  field('a title between stars', /^title: (.*)/m, () => 'title: *So* it is'),
+  field('bold words in a title', /^title: (.*)/m, () => 'title: So **it** is'),
+  field('a star alone in a title', /^title: (.*)/m, () => 'title: So *it is'),
+  field('a quotation mark that is not closed', /^title: (.*)/m, ([, words]) => `title: '${String(words).replaceAll("'", '')}`),
+  field('words after quotation marks', /^title: (.*)/m, () => 'title: "So" it is'),
+  field('a summary that a # breaks off', /^summary: (.*)/m, () => 'summary: So it is # and more'),
+  field('an address with a capital', /^slug: ([a-z])/m, ([, letter]) => `slug: ${String(letter).toUpperCase()}`),
+  field('an address with a blank', /^slug: .*/m, () => 'slug: so it is'),
+  field('an address that the site has', /^slug: .*/m, () => 'slug: parallel'),
+  field('a title that is a number', /^title: .*/m, () => 'title: 2016'),
+  field('a tab before a field', /^slug:/m, () => '\tslug:'),
+  field('a head that is not closed', /(?<=\nsummary: .*\n)---\n/, () => '', 'file'),
+  field('a head that is not opened', /^---\ntitle/, () => 'title'),
+  field('a field without its colon', /^slug: /m, () => 'slug '),
+  change({ name: 'data with a tab', in: yaml, find: line, to: ([, , key, value]) => `\t${String(key)}: ${String(value)}\n` }),
+  change({
+    name: 'data a blank too far in',
+    in: yaml,
+    find: line,
+    to: ([, indent, key, value]) => ` ${String(indent)}${String(key)}: ${String(value)}\n`,
+  }),
+  change({
+    name: 'data without a colon',
+    in: yaml,
+    find: /(?<=\n)( +)(source|seen|kind): /,
+    to: ([, indent, key]) => `${String(indent)}${String(key)} `,
+  }),
+  change({ name: 'data with a quotation mark open', in: yaml, find: /(?<=\n +(?:id|en): )(?=[A-Z][^\n"']*\n)/, to: () => '"' }),
+  change({
+    name: 'data with a colon in the words',
+    in: yaml,
+    find: /(?<=\n +(?:id|en): [A-Z][^\n:'"{]*\p{Ll}) (?=\p{Ll})/u,
+    to: () => ': ',
+  }),
+  change({ name: 'data that begin with a star', in: yaml, find: /(?<=\n +(?:id|en): )(?=[A-Z][^\n"']*\n)/, to: () => '*so* ' }),
+  change({
+    name: 'data that a # breaks off',
+    in: yaml,
+    find: /(?<=\n +(?:id|en): [A-Z][^\n'"]*\p{Ll}) (?=\p{Ll})/u,
+    to: () => ' # ',
+  }),
+  change({ name: 'data with a bracket open', in: yaml, find: /(?<=\n +\w+: \[[^\]\n]*)\]/, to: () => '' }),
+  change({ name: 'data with a brace open', in: yaml, find: /(?<=\n +name: \{[^}\n]*)\}/, to: () => '' }),
+  change({ name: 'data with a comma missing in braces', in: yaml, find: /(?<=\n +name: \{[^}\n]*),(?= en)/, to: () => '' }),
+  change({ name: 'data with the mark of a conflict', in: yaml, find: /\n(?=[a-z])/, to: () => '\n>>>>>>> theirs\n' }),
+  change({ name: 'data parted by ---', in: yaml, find: /\n(?=[a-z][a-z0-9-]*:\n)/, to: () => '\n---\n' }),
+  change({ name: 'a field that is not known', in: work, find: /^running_title:/m, to: () => 'runing_title:' }),
+  change({
+    name: 'a field left out',
+    in: work,
+    find: /^(?:title_is|running_title|basis|study|authors|release|released|address): .*\n/m,
+    to: () => '',
+    told: 'file',
+  }),
+  change({ name: 'a word that is not asked', in: work, find: /^basis: \w+/m, to: () => 'basis: abstrakt' }),
+  change({ name: 'a release of two numbers', in: work, find: /^release: .*/m, to: () => 'release: 0.1' }),
+  change({ name: 'a day in words', in: work, find: /^released: .*/m, to: () => 'released: 24 November 2026' }),
+  change({ name: 'a day that is none', in: work, find: /^released: .*/m, to: () => 'released: 2026-02-30' }),
+  change({ name: 'a licence that runs', in: work, find: /(?<=\n {2}url: ).*/, to: () => "'javascript:alert(1)'" }),
+  change({ name: 'an address that is none', in: work, find: /^address: .*/m, to: () => 'address: so it is' }),
+  change({ name: 'a language twice', in: work, find: /^languages: .*/m, to: () => 'languages: [id, id]' }),
+  change({ name: 'a language that is not spoken', in: work, find: /^languages: .*/m, to: () => 'languages: [id, xx]' }),
+  change({ name: 'a chapter that is not listed', in: work, find: /\n {2}- [a-z]+(?=\n)/, to: () => '', told: /^chapters\// }),
+  change({
+    name: 'a chapter that is not there',
+    in: work,
+    find: /\n {2}- ([a-z]+)(?=\n)/,
+    to: ([all]) => `${all}\n  - so-it-is`,
+    told: 'here',
+  }),
+  change({ name: 'a chapter twice', in: work, find: /\n {2}- ([a-z]+)(?=\n)/, to: ([all]) => `${all}${all}` }),
+  change({ name: 'a misspelt chapter', in: work, find: /\n {2}- ([a-z]+)(?=\n)/, to: ([all]) => `${all}x`, told: /^chapters\// }),
+  change({
+    name: 'a word where a list is asked',
+    in: work,
+    find: /(?<=\n {2}en: )\[implementation[^\]]*\]/,
+    to: () => 'implementation',
+  }),
+  change({
+    name: 'a title in one language only',
+    in: work,
+    find: /^title:\n {2}id: .*\n {2}en: .*\n/m,
+    to: ([all]) => all.replace(/ {2}en: .*\n/, ''),
+  }),
+  change({ name: 'a study that is not there', in: work, find: /^study: \w+/m, to: () => 'study: abstrac' }),
+  change({ name: 'another number in an abstract', in: work, find: /(?<=\n {6}[^\n]*)2016/, to: () => '2015' }),
+  change({ name: 'a keyword less in one language', in: work, find: /(?<=\n {2}en: \[)implementation, /, to: () => '' }),
+  change({ name: 'a map that is not there', in: work, find: /(?<=\n {2}figure: )\w+/, to: () => 'coast' }),
+  change({ name: 'a panel that is not there', in: work, find: /(?<=\n {2}panels: \[)\w+/, to: () => 'padag' }),
+  change({ name: 'a panel twice', in: work, find: /(?<=\n {2}panels: \[)(\w+)/, to: ([panel]) => `${panel}, ${panel}` }),
+  change({
+    name: 'another place in the parts of the title',
+    in: work,
+    find: /(?<=\n {4}first: \{[^}\n]*place: )\w+/,
+    to: () => 'Rotterdam',
+  }),
+  change({
+    name: 'other words in the title',
+    in: work,
+    find: /(?<=^title:\n {2}id: )\w+/m,
+    to: () => 'Pelaksanaan',
+    told: 'file',
+    must: 'be told as odd',
+  }),
+];
