@@ -2,7 +2,6 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { wantedForTags } from '../citation/records/scholarly-tags.ts';
-import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
 import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
@@ -13,6 +12,7 @@ import { followLinks } from './steps/follow-links.ts';
 import { ownPolicies } from './steps/own-policies.ts';
 import { writePages } from './steps/write-pages.ts';
 import { telling } from './telling.ts';
+import { uncut } from './uncut.ts';
 
 /** The folder of the built site, from the working directory. */
 export const out = process.env.OUT_DIR || 'dist';
@@ -40,9 +40,5 @@ await plainly('The build', () => {
   const wanted = wantedForTags(thePublicationKept());
   if (wanted.length > 0)
     console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
-  const missing = notCut([contentFolder()]);
-  if (missing.length > 0)
-    console.log(
-      `The faces were cut without ${missing.join(' ')}: the device’s own face shows them. Run \`npm run fonts\` and commit the result.`,
-    );
+  for (const line of uncut(contentFolder())) console.log(line);
 });

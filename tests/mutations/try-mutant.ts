@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { formatBreach, type Breach } from '../../src/publication/breach.ts';
+import { formatBreach, PublicationError, type Breach } from '../../src/publication/breach.ts';
 import { readPublication, type ReadPublication } from '../../src/library/publication.ts';
 import type { Content } from './content.ts';
 import type { Kind, Mutant, State } from './kind.ts';
@@ -27,6 +27,8 @@ export interface Bench {
 export function bench(from: string, content: Content): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   cpSync(from, folder, { recursive: true });
+  const { breaches } = readPublication(folder);
+  if (breaches.length > 0) throw new PublicationError(breaches);
   return {
     try: (mutant, must) => {
       for (const [name, state] of Object.entries(mutant.states)) put(join(folder, name), state);

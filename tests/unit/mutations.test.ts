@@ -17,7 +17,7 @@ describe('the content, broken at places found by chance', () => {
   });
 
   it('is refused with the right file and line, in plain words; what does no harm passes', { timeout: 1_800_000 }, () => {
-    const count = tryMutants(contentFolder(), readAll(contentFolder()), times, seed, seconds * 1000);
+    const count = tryMutants(contentFolder(), readAll(contentFolder()), times, seed, seconds);
     console.log(spoken(count));
     if (count.noPlace.length > 0) console.log(`The content has no place for: ${count.noPlace.join('; ')}.`);
     expect(count.amiss).toEqual([]);

@@ -88,7 +88,7 @@ export const figureKinds: readonly Kind[] = [
   inRow('with a citation in its words', /(?<=\n\p{Lu}\p{Ll}+) (?=\p{L})/u, () => ' [@edition] '),
   inRow('with another number in one language', /(?<=\n[^\n"]*,"?)20\d\d(?=[^,"\d\n]*"?,"?20\d\d[^\n]*\n)/, () => '2099', 'here'),
   change({
-    name: 'a day that is none',
+    name: 'a day in the data that is none',
     in: /^data\/(?:timeline|stages|instruments)\.csv$/,
     find: /\d{4}-\d\d-\d\d/,
     to: () => '2016-02-30',
