@@ -11,7 +11,7 @@ const takenOver = /\.woff2$|OFL\.txt$|^fonts\/characters\.json$|^citation\/csl\/
 
 /** Words of the title, the keywords and the terms that are words of any program, interface or list as well. */
 const ordinary = new Set(
-  'the of and with in dan di bawah dengan jenis pernyataan action catch full letter model penuh port relative root power sea small square sub surat system unit'.split(
+  'the of and with in dan di bawah dengan jenis pernyataan action catch full letter model penuh port relative root power sama sea small square sub surat system unit'.split(
     ' ',
   ),
 );
