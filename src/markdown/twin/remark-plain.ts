@@ -52,7 +52,7 @@ function sectionHead(node: MdxJsxFlowElement, language: Language): RootContent[]
   ];
 }
 
-/** "Table 2. Fish a day", and of a figure what it shows. */
+/** "Table 2. Boats a day", and of a figure what it shows. */
 function caption(block: Block, alt: string | undefined, language: Language): Paragraph[] {
   const name = nameOf(block, language);
   const words = block.caption ? ` ${plainTitle(block.caption)}` : '';

@@ -37,7 +37,7 @@ function idIn(asked: string, matter: Matter): string | undefined {
   return undefined;
 }
 
-/** "?to=memorandum-4" of a run of blocks; '' where none is known. */
+/** "?to=harbour-4" of a run of blocks; '' where none is known. */
 export function lastOfRun(asked: string, matter: Matter): string {
   const [, to = ''] = run.exec(asked) ?? [];
   const id = knownId(to, matter);

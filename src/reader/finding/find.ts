@@ -12,7 +12,7 @@ export type Answer = { leads: string } | { near: readonly Near[] };
 
 /** A passage that may be meant, and what of it is as it was asked. */
 export type Near = { id: string } & (
-  | { by: 'id' | 'number' | 'title' | 'holder' }
+  | { by: 'address' | 'number' | 'title' | 'holder' }
   | { by: 'words'; language: Quoted['language']; exact: boolean; parts: readonly Part[] }
 );
 
@@ -71,7 +71,7 @@ function nearestOf(asked: string, { told, titled, quoted }: Clues, matter: Matte
   }));
   const byNumber: Near[] = told ? [{ id: told.id, by: told.instead ? 'holder' : 'number' }] : [];
   const byTitle = titled.map((id): Near => ({ id, by: 'title' }));
-  const byId = nearIds(idWritten(asked) ?? (isSingle(asked) ? asked : ''), matter).map((id): Near => ({ id, by: 'id' }));
+  const byId = nearIds(idWritten(asked) ?? (isSingle(asked) ? asked : ''), matter).map((id): Near => ({ id, by: 'address' }));
   const all = quoted.some(isExact) ? [...byWords, ...byNumber, ...byTitle] : [...byNumber, ...byTitle, ...byWords, ...byId];
   return all.filter(({ id }, at) => all.findIndex((other) => other.id === id) === at);
 }

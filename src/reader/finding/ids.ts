@@ -1,10 +1,10 @@
-// Ids as people write them, and those they may have meant.
+// Ids as they are written by hand, and those they may have meant.
 
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../search/words/fold.ts';
 import { isKnown, type Matter } from './matter.ts';
 
-/** "Memorandum–3)", "memorandum%2D3" and "memorandum_3" are memorandum-3. */
+/** "Harbour–3)", "harbour%2D3" and "harbour_3" are harbour-3. */
 export const asId = (written: string): string =>
   fold(leniently(written))
     .replace(/[\s_+‐-―−-]+/g, '-')

@@ -13,7 +13,8 @@ export const nearList = (near: readonly Near[], matter: Matter): HTMLLIElement[]
   near.map((one) => {
     const link = element('a', { href: onThisSite(permalinkOf(matter, one.id) ?? '') }, ...nameOf(one.id, matter));
     const way = wayOf(one);
-    const how = element('span', { className: 'how' }, ...(way === 'id' ? [one.id] : inAll((t) => t.foundBy[way])));
+    // Of addresses that are alike the address says what differs.
+    const how = element('span', { className: 'how' }, ...(way === undefined ? [one.id] : inAll((t) => t.foundBy[way])));
     return element('li', {}, link, ' ', how, ...(one.by === 'words' ? [wordsOf(one.parts, one.language)] : []));
   });
 
@@ -31,9 +32,12 @@ export function inAll(wordsIn: (t: Strings, language: Language) => string, betwe
   ]);
 }
 
-const wayOf = (near: Near): keyof Strings['foundBy'] | 'id' => (near.by !== 'words' ? near.by : near.exact ? 'same' : 'words');
+function wayOf(near: Near): keyof Strings['foundBy'] | undefined {
+  if (near.by === 'words') return near.exact ? 'same' : 'words';
+  return near.by === 'address' ? undefined : near.by;
+}
 
-/** "§ 4.2 ¶ 3 The memorandum / …" */
+/** "§ 4.2 ¶ 3 The harbour / …" */
 function nameOf(id: string, { units, gone }: Matter): (Node | string)[] {
   const unit = units.get(id);
   if (!unit) return inAll((t) => t.gone(gone.get(id)?.id ?? id));

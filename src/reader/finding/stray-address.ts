@@ -21,12 +21,12 @@ export function pageMeant(path: string, pages: readonly string[], { file, ...mat
   const last = written.at(-1) ?? '';
   const whole = written.flatMap((part) => knownId(part, own) ?? []).reverse();
   return {
-    near: [...new Set([...whole, ...nearIds(last, own)])].map((id) => ({ id, by: 'id' })),
+    near: [...new Set([...whole, ...nearIds(last, own)])].map((id) => ({ id, by: 'address' })),
     pages: pages.filter((address) => distance(partsOf(address).at(-1) ?? '', last) <= Math.floor(last.length / 4)),
   };
 }
 
-/** "/P/Memorandum.html" is p, memorandum. */
+/** "/P/Harbour.html" is p, harbour. */
 const partsOf = (path: string): string[] =>
   leniently(path)
     .split(/[/\\]+/)

@@ -51,8 +51,11 @@ describe('what is pasted into the field', () => {
     ['What is landed', '/p/landings/'],
     ['hasil tangkapan', '/p/landings/'],
     ['“What the market shows”', '/p/market-shown/'],
-    ['landigns-2', 'landings-2 (id), landings-1 (id), landings-3 (id), landings-4 (id), landings-5 (id)'],
-    ['https://example.org/p/fish-mark', 'fish-market (id), fish-market-1 (id), fish-market-2 (id), fish-market-3 (id)'],
+    ['landigns-2', 'landings-2 (address), landings-1 (address), landings-3 (address), landings-4 (address), landings-5 (address)'],
+    [
+      'https://example.org/p/fish-mark',
+      'fish-market (address), fish-market-1 (address), fish-market-2 (address), fish-market-3 (address)',
+    ],
     ['“The fish market.” In Two harbours [Edition 0.1.0, § 1.2 ¶ 1]', 'landings-1 (number), fish-market (title)'],
     ['%', ''],
     ['https://www.fao.org/harbour/', ''],
