@@ -5,6 +5,7 @@ import type { Content } from './content.ts';
 import { figureKinds } from './kinds/figures.ts';
 import { fileKinds, harmlessKinds } from './kinds/files.ts';
 import { headKinds } from './kinds/heads.ts';
+import { languageKinds } from './kinds/languages.ts';
 import { recordKinds } from './kinds/records.ts';
 import { unitKinds } from './kinds/units.ts';
 import { wordKinds } from './kinds/words.ts';
@@ -15,6 +16,7 @@ import { bench, type Outcome } from './try-mutant.ts';
 export const kinds: readonly Kind[] = [
   ...wordKinds,
   ...unitKinds,
+  ...languageKinds,
   ...headKinds,
   ...recordKinds,
   ...figureKinds,

@@ -1,6 +1,6 @@
 // What a schema refuses, in an author's words: what stands there, what is asked, and an example.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isLanguage, languages } from '../../i18n/languages.ts';
 import type { BreachWithin, LineOf } from '../../publication/breach.ts';
 import { closest, didYouMean } from '../../text/nearest.ts';
