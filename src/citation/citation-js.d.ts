@@ -38,6 +38,8 @@ declare module 'citeproc' {
       id: string;
       locator?: string;
       label?: string;
+      'author-only'?: true;
+      'suppress-author'?: true;
     }
     type Decoration = string | boolean | ((engine: Engine, words: string) => string);
     type Format = { text_escape: (text: string) => string } & Record<`@${string}`, Decoration>;
@@ -51,8 +53,18 @@ declare module 'citeproc' {
       /** asks for a work, once after each update, and shows it as it is given */
       retrieveItem(key: string): Fields;
       makeBibliography(): [{ entry_ids: string[][]; bibliography_errors: { itemID: string }[] }, string[]];
+      getTerm(name: string, form: 'long' | 'short'): string;
       makeCitationCluster(cites: readonly Cite[]): string;
     }
+    /** an element of a style */
+    interface StyleNode {
+      attrs: Fields;
+    }
+    interface StyleTree {
+      /** @param called the name it has among its attributes @param found what is added to */
+      getNodesByName(style: StyleNode, name: string, called?: string, found?: StyleNode[]): StyleNode[];
+    }
+    const XmlJSON: { prototype: StyleTree };
     const Output: { Formats: { html: Format; entry?: Format } };
   }
   export default CSL;

@@ -6,7 +6,7 @@ import type { Locator } from '../publication/citation-syntax.ts';
 import type { Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
-import { engineFor, escaped, printed } from './csl-engine.ts';
+import { engineFor, escaped, printed, type Cite } from './csl-engine.ts';
 import { linkHtml } from './entry-html.ts';
 import { inTextOf, itemOf, undatedAddress, withoutAddress, type Item } from './items.ts';
 
@@ -21,6 +21,9 @@ export function shortCitation(key: string, language: Language, locator?: Locator
   const { names, located } = works(language);
   return locator ? located(key, locator) : (names.get(key) ?? unknown(key));
 }
+
+/** That name by its parts: who is named, and the year, which a law has not that bears it in its name. */
+export const nameParts = (key: string, language: Language): NameParts => works(language).parts.get(key) ?? unknown(key);
 
 const works = (language: Language): Works => formatted(thePublication(), language);
 
@@ -48,17 +51,33 @@ const formatted = perPublication((publication: Publication, language: Language):
   // In plain text, which a sentence is made of.
   engine.setOutputFormat('text');
   show((item) => inTextOf(item, publication.study, language));
-  const cite = (id: string, locator?: Locator) =>
-    engine.makeCitationCluster([{ id, ...(locator ? { locator: locator.value, label: locator.label } : {}) }]);
-  return { entries, names: new Map(keys.map((key) => [key, cite(key)])), located: cite };
+  const cite = (id: string, asked: Omit<Cite, 'id'> = {}) => engine.makeCitationCluster([{ id, ...asked }]);
+  const names = new Map(keys.map((key) => [key, cite(key)]));
+  const partsOf = (name: string, key: string): NameParts => {
+    const year = cite(key, { 'suppress-author': true });
+    return year === name ? { author: name, year: '' } : { author: cite(key, { 'author-only': true }), year };
+  };
+  return {
+    entries,
+    names,
+    parts: new Map([...names].map(([key, name]) => [key, partsOf(name, key)])),
+    located: (key, { label, value }) => cite(key, { label, locator: value }),
+  };
 });
 
 function unknown(key: string): never {
   throw new Error(`no reference has the key "${key}"`);
 }
 
+export interface NameParts {
+  author: string;
+  /** "2016a"; '' for none */
+  year: string;
+}
+
 interface Works {
   entries: ReadonlyMap<string, string>;
   names: ReadonlyMap<string, string>;
+  parts: ReadonlyMap<string, NameParts>;
   located: (key: string, locator: Locator) => string;
 }

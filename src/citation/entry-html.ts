@@ -25,9 +25,10 @@ export function variableHtml(
   link: LinkHtml,
   escape: Escape,
 ): string {
-  const { URL: address, DOI, language: own } = itemData;
+  const { URL: address, DOI, language: own, 'original-language': original } = itemData;
   if (name === 'URL' && typeof address === 'string') return link(address, escape);
   if (name === 'DOI' && typeof DOI === 'string') return link(new URL(DOI, doiHost).href, escape);
+  if (name === 'original-title' && typeof original === 'string') return `<bdi lang="${escape(original)}">${words}</bdi>${after}`;
   const isTitle = name === 'title' || name === undefined;
   if (!isTitle) return words + after;
   const lang = typeof own === 'string' && own !== language ? ` lang="${escape(own)}"` : '';

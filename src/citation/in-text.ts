@@ -2,12 +2,12 @@
 
 import { strings } from '../i18n/strings.ts';
 import type { Language } from '../i18n/languages.ts';
-import { editionKey, type Citation } from '../publication/citation-syntax.ts';
-import { referenceOf } from './cited.ts';
+import type { Citation } from '../publication/citation-syntax.ts';
+import { worksCited, type CitedWork } from './cited.ts';
 import { shortCitation } from './engine.ts';
 
 export interface Cited {
-  /** key of the reference, whether the text cites it or evidence from it */
+  /** key of the reference */
   reference: string;
   /** "Writer, 2016, p. 5" */
   label: string;
@@ -19,7 +19,7 @@ export interface Cited {
 
 /** The works behind citations in the author's order, none said twice; the editors' own reasoning names no work. */
 export function inText(citations: readonly Citation[], language: Language): Cited[] {
-  const named = citations.filter(({ key }) => key !== editionKey).map((one) => ({ ...one, reference: referenceOf(one.key).id }));
+  const named = worksCited(citations);
   return named
     .filter((one, place) => !named.some((other, at) => at !== place && says(other, one) && (at < place || !says(one, other))))
     .map(({ reference, locator, see }) => {
@@ -33,10 +33,8 @@ export function inText(citations: readonly Citation[], language: Language): Cite
 /** "see Writer, 2016, p. 5" */
 export const inWords = ({ before, label }: Cited): string => (before ? `${before} ${label}` : label);
 
-type Named = Pick<Citation, 'locator' | 'see'> & { reference: string };
-
 /** Whether a citation says all that another one does: the same work, at the same place if at any, and rests on it if that one does. */
-const says = (one: Named, other: Named): boolean =>
+const says = (one: CitedWork, other: CitedWork): boolean =>
   one.reference === other.reference &&
   (!one.see || other.see) &&
   (!other.locator || (one.locator?.label === other.locator.label && one.locator.value === other.locator.value));

@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
+import { withPrintedQuotes } from '../text/quotes.ts';
 import type { Reference } from '../publication/evidence-schema.ts';
 
 /** A work as CSL has it. */
@@ -20,7 +21,7 @@ export const workOf = (reference: Reference): Item => without(reference, 'custom
  */
 export function itemOf(reference: Reference, study: string, language: Language): Item {
   const item = saidOnce(workOf(reference));
-  if (item.id === study) return { ...item, title: strings(language).abstractOfStudy };
+  if (item.id === study) return { ...item, title: strings(language).abstractOfStudy, language };
   if (item.author ?? item.editor) return item;
   const field = ['container-title', 'publisher', 'authority'].find((name) => typeof item[name] === 'string');
   return field ? { ...without(item, field), author: [{ literal: item[field] }] } : item;
@@ -37,11 +38,17 @@ function saidOnce(item: Item): Item {
   );
 }
 
-/** The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone. */
+/**
+ * The work as the text names it: the study by one word, a law that bears its year in its short name by that name alone, another law
+ * and what no one signs by its name in the author's place.
+ */
 export function inTextOf(item: Item, study: string, language: Language): Item {
   if (item.id === study) return named(item, strings(language).abstractSource);
-  const { type, 'title-short': short, issued } = item;
-  return type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued)) ? named(item, short) : item;
+  const { type, title, 'title-short': short, author, editor, issued } = item;
+  if (type !== 'legislation' && (author ?? editor)) return item;
+  if (type === 'legislation' && typeof short === 'string' && short.includes(yearOf(issued))) return named(item, short);
+  // The style knows no author of a law; of a document it does.
+  return { ...item, type: 'document', author: [{ literal: short ?? title }] };
 }
 
 /** Without author and year: CSL shows these words where another work has its year. */
@@ -67,8 +74,9 @@ export function undatedAddress({ URL: address, DOI, issued, status, accessed }: 
   return typeof address === 'string' && !(DOI ?? issued ?? status ?? accessed) ? address : undefined;
 }
 
-/** A title as the margin has room for it: without a subtitle that makes it long. */
-export function shortTitle({ title }: Pick<Reference, 'title'>): string {
+/** A title as the margin has room for it: without a subtitle that makes it long; its marks are those of print, as citeproc makes them. */
+export function shortTitle({ title: typed }: Pick<Reference, 'title'>): string {
+  const title = withPrintedQuotes(typed);
   const main = title.length > 90 && !isDescribed({ title }) ? title.split(': ')[0] : undefined;
   // Less than three words before a colon may be no title: "Mayor: …".
   return main && main.split(' ').length > 2 ? main : title;

@@ -7,11 +7,11 @@ import { theUnit } from '../permalinks/units.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { blocksOf, originalOf, type Block, type Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
-import { referenceOf } from './cited.ts';
-import { shortCitation } from './engine.ts';
+import { referenceOf, worksCited } from './cited.ts';
+import { nameParts } from './engine.ts';
 import { inText, type Cited } from './in-text.ts';
 import { shortTitle } from './items.ts';
-import { sourceNumbers } from './numbers.ts';
+import { byNumber, sourceNumber } from './numbers.ts';
 
 export interface Source {
   /** key of the reference */
@@ -20,7 +20,7 @@ export interface Source {
   /** "see": the block only names it */
   before?: string;
   author: string;
-  /** at its first use in the chapter */
+  /** at its first use in the chapter, where the block has few */
   title?: string;
   /** of the title, where it is known */
   titleLanguage?: string;
@@ -37,11 +37,16 @@ export function citesStudyAlone({ citations }: Pick<Block, 'citations'>): boolea
   return citations.every(({ key, locator }) => key !== editionKey && !locator && referenceOf(key).id === study);
 }
 
-/** In the order in which the block cites them; none where it names them itself, or where its line says it all. */
+/** Beside a block: with their titles more than these are taller than a paragraph, and the text would wait for them. */
+const titled = 4;
+
+/** In the order of their numbers; none where it names them itself, or where its line says it all. */
 export function sourcesOf(block: Block, language: Language): Source[] {
   if (namesSources(block) || citesStudyAlone(block)) return [];
   const cited = Map.groupBy(inText(block.citations, language), ({ reference }) => reference);
-  return [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language));
+  const sources = [...cited].map(([reference, uses]) => sourceOf(reference, uses, block, language)).sort(byNumber);
+  for (const source of sources.length > titled ? sources : []) delete source.title;
+  return sources;
 }
 
 /** How a block cites a work, where it says more than its name: "p. 5; see p. 9", "see". */
@@ -54,24 +59,20 @@ export const howCited = (reference: string, { citations }: Block, language: Lang
 
 function sourceOf(reference: string, uses: readonly Cited[], block: Block, language: Language): Source {
   const { chapter } = theUnit(block.id);
-  const number = sourceNumbers(thePublication(), chapter.key).get(reference);
-  if (number === undefined) throw new Error(`"${block.id}" cites "${reference}", which the original of its chapter does not`);
+  const number = sourceNumber(thePublication(), chapter.key, reference);
   const see = uses.every(({ before }) => before) ? uses[0]?.before : undefined;
   const named = { reference, number, ...(see ? { before: see } : {}) };
   const places = uses.flatMap(({ place }) => place ?? []).join('; ');
   if (reference === thePublication().study) return { ...named, author: strings(language).theAbstract, rest: places };
 
-  const name = shortCitation(reference, language);
-  // An unsigned law has no author and year, but one name.
-  const comma = name.lastIndexOf(', ');
-  const [author, year] = comma === -1 ? [name, ''] : [name.slice(0, comma), name.slice(comma + 2)];
+  const { author, year } = nameParts(reference, language);
   const work = referenceOf(reference);
   const isFirst = firstUses(thePublication(), chapter.key).get(reference) === block.id;
   return {
     ...named,
     author,
     ...(isFirst && work.title !== author ? { title: shortTitle(work) } : {}),
-    ...(typeof work.language === 'string' && work.language !== language ? { titleLanguage: work.language } : {}),
+    ...(work.language !== language ? { titleLanguage: work.language } : {}),
     rest: [year, places].filter(Boolean).join(', '),
   };
 }
@@ -80,7 +81,7 @@ function sourceOf(reference: string, uses: readonly Cited[], block: Block, langu
 const firstUses = perPublication((publication: Publication, key: string): ReadonlyMap<string, string> => {
   const blocks = blocksOf(theUnit(key).chapter.in[originalOf(publication)]).filter((block) => !namesSources(block));
   const uses = blocks.flatMap(({ id, citations }) =>
-    citations.filter((one) => one.key !== editionKey).map((one) => [referenceOf(one.key, publication).id, id] as const),
+    worksCited(citations, publication).map(({ reference }) => [reference, id] as const),
   );
   // Of two values for a key a map keeps the last.
   return new Map(uses.reverse());

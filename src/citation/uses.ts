@@ -1,13 +1,12 @@
 // Where evidence, references and entries are used, block by block. Each is worked out once a publication and language.
 
 import type { Language } from '../i18n/languages.ts';
-import { editionKey } from '../publication/citation-syntax.ts';
 import { findEntriesIn } from '../publication/find-entries.ts';
 import type { Block, Chapter, Publication } from '../publication/model.ts';
 import { perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 import type { Term } from '../publication/entry-schema.ts';
-import { referenceOf } from './cited.ts';
+import { referenceOf, worksCited } from './cited.ts';
 
 /** A section that uses something, and the blocks in it that do. */
 export interface Use {
@@ -40,10 +39,8 @@ export const termsByReference = (): Terms => termsOnReferences(thePublication())
 /** Evidence key to the terms whose definitions rest on it. */
 export const termsByEvidence = (): Terms => termsOnEvidence(thePublication());
 
-const citedKeys = ({ citations }: Block): string[] => citations.map(({ key }) => key).filter((key) => key !== editionKey);
-
 const citedReferences = (publication: Publication) => (block: Block) =>
-  citedKeys(block).map((key) => referenceOf(key, publication).id);
+  worksCited(block.citations, publication).map(({ reference }) => reference);
 
 const usesOfReferences = perPublication((publication: Publication, language: Language) =>
   usesBy(publication.texts, language, citedReferences(publication)),
@@ -56,7 +53,7 @@ const usesOfReferencesIn = perPublication((publication: Publication, key: string
 });
 
 const usesOfEvidence = perPublication((publication: Publication, language: Language) =>
-  usesBy(publication.texts, language, citedKeys),
+  usesBy(publication.texts, language, ({ citations }) => worksCited(citations, publication).map(({ key }) => key)),
 );
 
 const usesOfEntries = perPublication((publication: Publication, language: Language) => {

@@ -7,6 +7,7 @@ import type { Publication } from '../publication/model.ts';
 import { outFolder, workFolder } from './out-folder.ts';
 import { NotPutBack, putInPlace } from './put-in-place.ts';
 import { telling } from './telling.ts';
+import { told } from './told.ts';
 
 /** @returns whether the new site stands in its place; what stopped it has been told */
 export async function buildInto(out: string, read: () => Publication, steps: readonly NamedStep[]): Promise<boolean> {
@@ -26,20 +27,6 @@ export async function buildInto(out: string, read: () => Publication, steps: rea
     return false;
   } finally {
     if (work) rmSync(work, { recursive: true, force: true });
-  }
-}
-
-/** "Writing the pages … 38.2 s": the words come before the wait. */
-async function told<T>(doing: string, work: () => T | Promise<T>): Promise<T> {
-  process.stdout.write(`${doing} … `);
-  const start = performance.now();
-  let end = 'stopped';
-  try {
-    const result = await work();
-    end = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-    return result;
-  } finally {
-    process.stdout.write(`${end}\n`);
   }
 }
 

@@ -1,13 +1,15 @@
 // npm run build: the steps from the content to the site, in order. A new step is a function in steps/ and a line here.
 
 import { setFlagsFromString } from 'node:v8';
+import { wantedForTags } from '../citation/records/scholarly-tags.ts';
 import { theSite } from '../permalinks/site.ts';
-import { readOnce, thePublication } from '../library/publication.ts';
+import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/index-site.ts';
 import { buildInto } from './build-into.ts';
 import { plainly } from './plainly.ts';
 import { followLinks } from './steps/follow-links.ts';
+import { ownPolicies } from './steps/own-policies.ts';
 import { writePages } from './steps/write-pages.ts';
 import { telling } from './telling.ts';
 import { uncut } from './uncut.ts';
@@ -18,8 +20,9 @@ export const out = process.env.OUT_DIR || 'dist';
 // Left to itself, V8 lets the heap grow to four times what is alive; half as much again is no slower.
 setFlagsFromString('--heap-growing-percent=50');
 
-const built = await buildInto(out, thePublication, [
-  { doing: 'Writing the pages', step: writePages },
+const built = await buildInto(out, thePublicationKept, [
+  ...writePages(),
+  { doing: 'Giving each page its own policy', step: ownPolicies },
   { doing: 'Indexing them for search', step: indexSite },
   { doing: 'Following every link', step: followLinks },
 ]);
@@ -34,5 +37,8 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
+  const wanted = wantedForTags(thePublicationKept());
+  if (wanted.length > 0)
+    console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
   for (const line of uncut(contentFolder())) console.log(line);
 });

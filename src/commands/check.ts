@@ -10,13 +10,17 @@ for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { plainly } = await import('./plainly.ts');
 const { uncut } = await import('./uncut.ts');
 const { telling } = await import('./telling.ts');
-const { readPublication } = await import('../library/publication.ts');
+const { readOnce } = await import('../library/publication.ts');
 const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
+const { citationFileBreaches } = await import('./citation-file.ts');
 
 await plainly('The check', () => {
-  const read = readPublication();
-  for (const line of telling(read)) console.error(line);
-  if (!read.publication) process.exitCode = 1;
+  const read = readOnce();
+  // Another publication than the repository's own has no CITATION.cff.
+  const breaches =
+    read.publication && !process.env.CONTENT ? [...read.broken, ...citationFileBreaches()] : [...read.breaches, ...read.broken];
+  for (const line of telling({ ...read, breaches })) console.error(line);
+  if (!read.publication || breaches.length > 0) process.exitCode = 1;
   else {
     for (const row of table(measuresOf(read.publication))) console.log(row);
     for (const line of uncut(read.publication.folder)) console.log(line);

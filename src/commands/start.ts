@@ -1,9 +1,13 @@
 // npm start: builds the site and serves it here, as it will stand.
 
-import { out } from './build.ts';
-import { preview } from 'astro';
 import { previewPort, theSite } from '../permalinks/site.ts';
+import { endWithNpm } from './running/end-with-npm.ts';
+import { reservePort } from './running/reserve-port.ts';
+import { siteServer } from './running/site-server.ts';
 
+endWithNpm();
+const server = await reservePort('npm start');
+const { out } = await import('./build.ts');
 const { base } = theSite();
-const server = await preview({ outDir: out, logLevel: 'error', server: { port: Number(process.env.PORT ?? previewPort) } });
-console.log(`\nThe edition is at http://localhost:${server.port}${base}  (stop with Ctrl+C)`);
+server.removeAllListeners('request').on('request', siteServer(out, base, { changing: true }));
+console.log(`\nThe edition is at http://localhost:${previewPort}${base}  (stop with Ctrl+C)`);

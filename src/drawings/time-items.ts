@@ -35,9 +35,10 @@ export function itemOf(
   const disputed = wordsOrNone(row, spec.style, language) === 'disputed';
   const second = wordsOrNone(row, spec.lane, language) === spec.lanes?.[1]?.key;
   const from = y(date);
-  // A span that is told in years runs to the end of its last one.
-  const end = until ? y(until) + (until.length === 4 ? yearHeight : 0) : from;
-  const at = disputed && until ? (from + end) / 2 : from;
+  // What is told in years runs to the end of the last one; what is disputed stands in the middle.
+  const last = until || (disputed ? date : '');
+  const end = last ? y(last) + (last.length === 4 ? yearHeight : 0) : from;
+  const at = disputed ? (from + end) / 2 : from;
   return {
     at,
     labelY: at,

@@ -1,5 +1,7 @@
 // The interface in English.
 
+import { citing } from './en-citing.ts';
+import { lasting } from './en-lasting.ts';
 import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
 import { parts } from './parts.ts';
@@ -15,7 +17,7 @@ export const en: Strings = {
   show: 'Show',
   showAll: (languages) => (languages === 2 ? 'both' : 'all'),
   first: 'First',
-  tableHere: 'This table in English',
+  here: { table: 'This table in English', figure: 'This figure in English' },
   openBelow: (language) => `This block is open below in ${language}.`,
   close: 'Close',
   readIn: 'Read in English',
@@ -34,7 +36,8 @@ export const en: Strings = {
   linkAndCiteChapter: 'Link & cite this chapter',
   referencesHere: 'References of this chapter',
 
-  legend: 'What each block rests on',
+  markLegend: (languages) => `block number: opens it in ${languages}`,
+  legend: 'Marks in this chapter',
   ground: { study: 'study', context: 'context', edition: 'edition' },
   groundLegend: {
     study: 'solid line: rests on the study',
@@ -50,7 +53,8 @@ export const en: Strings = {
     table: 'table',
     equation: 'formula',
   },
-  mark: (mark, kind, grounds) => `${mark}, ${kind} resting on ${grounds}: permalink`,
+  mark: (mark, kind, grounds) => `${mark}, ${kind} resting on ${grounds}`,
+  markOpens: 'other language and permalink',
   data: 'The data',
   dataEvidence: 'Evidence',
   dataFile: 'Download the data (CSV)',
@@ -89,6 +93,8 @@ export const en: Strings = {
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',

@@ -1,5 +1,7 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { citing } from './id-citing.ts';
+import { lasting } from './id-lasting.ts';
 import { sources } from './id-sources.ts';
 import { parts, type SentenceLink } from './parts.ts';
 
@@ -15,7 +17,7 @@ export const id = {
   show: 'Tampilkan',
   showAll: (languages: number): string => (languages === 2 ? 'keduanya' : 'semua'),
   first: 'Lebih dulu',
-  tableHere: 'Tabel ini dalam bahasa Indonesia',
+  here: { table: 'Tabel ini dalam bahasa Indonesia', figure: 'Gambar ini dalam bahasa Indonesia' },
   openBelow: (language: string) => `Blok ini terbuka di bawah dalam bahasa ${language}.`,
   close: 'Tutup',
   readIn: 'Baca dalam bahasa Indonesia',
@@ -34,7 +36,8 @@ export const id = {
   linkAndCiteChapter: 'Tautan & kutip bab ini',
   referencesHere: 'Rujukan bab ini',
 
-  legend: 'Landasan tiap blok',
+  legend: 'Tanda dalam bab ini',
+  markLegend: (languages: string) => `nomor blok: membukanya dalam bahasa ${languages}`,
   ground: { study: 'studi', context: 'konteks', edition: 'edisi' },
   groundLegend: {
     study: 'garis penuh: bertumpu pada studi',
@@ -50,7 +53,8 @@ export const id = {
     table: 'tabel',
     equation: 'rumus',
   },
-  mark: (mark: string, kind: string, grounds: string) => `${mark}, ${kind} bertumpu pada ${grounds}: tautan tetap`,
+  mark: (mark: string, kind: string, grounds: string) => `${mark}, ${kind} bertumpu pada ${grounds}`,
+  markOpens: 'bahasa lain dan tautan tetap',
   data: 'Data',
   dataEvidence: 'Bukti',
   dataFile: 'Unduh data (CSV)',
@@ -89,6 +93,8 @@ export const id = {
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',

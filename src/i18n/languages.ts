@@ -63,7 +63,7 @@ const entries = {
     },
     held: {
       units: ['ton', 'kkal', 'juta', 'miliar', 'Bab', 'persen', 'hektare'],
-      numbered: ['Tabel', 'Gambar', 'Bab'],
+      numbered: ['Tabel', 'Gambar', 'Bab', 'Pasal', 'UU', 'PP'],
       undated: 't.t',
     },
   },
@@ -89,7 +89,7 @@ const entries = {
     },
     held: {
       units: ['tonnes', 'kcal', 'million', 'billion', 'per cent', 'hectares'],
-      numbered: ['Table', 'Figure'],
+      numbered: ['Table', 'Figure', 'Article', 'Law'],
       undated: 'n.d',
     },
   },

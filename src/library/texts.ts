@@ -13,3 +13,7 @@ async function compiled(collection: 'chapters' | 'about', id: string) {
 export const chapterContent = (key: string, language: Language) => compiled('chapters', `${key}/${language}`);
 
 export const aboutContent = (language: Language) => compiled('about', language);
+
+/** Whether Astro knows the chapter: of a new one it learns a moment after it was saved. */
+export const isKnown = async (key: string, language: Language): Promise<boolean> =>
+  (await getEntry('chapters', `${key}/${language}`)) !== undefined;

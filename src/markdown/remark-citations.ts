@@ -3,7 +3,7 @@
 import type { Link, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { inText, inWords, type Cited } from '../citation/in-text.ts';
-import { sourceNumbers } from '../citation/numbers.ts';
+import { byNumber, sourceNumber } from '../citation/numbers.ts';
 import { citesStudyAlone, namesSources } from '../citation/sources.ts';
 import { registry, type Language } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
@@ -21,15 +21,14 @@ export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
     const chapter = chapterOf(file);
     if (!chapter) return;
-    const numbers = sourceNumbers(thePublication(), chapter.key);
-    citeIn(tree, { language: chapter.language, numbers, named: false, silent: false });
+    citeIn(tree, { chapter: chapter.key, language: chapter.language, named: false, silent: false });
   };
 }
 
 interface Here {
+  /** its key */
+  chapter: string;
   language: Language;
-  /** of the chapter's references */
-  numbers: ReadonlyMap<string, string>;
   /** in a figure, a table or a formula */
   named: boolean;
   /** in a block whose line says what it cites */
@@ -103,20 +102,19 @@ function nameNodes(citations: readonly Citation[], here: Here): PhrasingContent[
 /** "1,2", raised; nothing where the block's line says it. */
 function numberNodes(cited: readonly Cited[], here: Here): PhrasingContent[] {
   if (cited.length === 0 || here.silent) return [];
-  const works = [...Map.groupBy(cited, ({ reference }) => reference)];
-  const nodes = works.flatMap(([reference, uses], index): PhrasingContent[] => {
-    const number = numberOf(reference, here);
+  const works = [...Map.groupBy(cited, ({ reference }) => numberOf(reference, here))]
+    .map(([number, uses]) => ({ number, uses }))
+    .sort(byNumber);
+  // A row of many may part, after a comma.
+  const comma = { type: 'text' as const, value: works.length > 4 ? ',\u200B' : ',' };
+  const nodes = works.flatMap(({ number, uses }, index): PhrasingContent[] => {
     const name = strings(here.language).sourceNamed(number, uses.map(inWords).join('; '));
-    return [...(index > 0 ? [{ type: 'text' as const, value: ',' }] : []), linkTo(number, number, { 'aria-label': name })];
+    return [...(index > 0 ? [comma] : []), linkTo(number, number, { 'aria-label': name })];
   });
   return [inline('sup', { class: leftOut, ...furniture('source') }, nodes)];
 }
 
-function numberOf(reference: string, { numbers }: Here): string {
-  const number = numbers.get(reference);
-  if (number === undefined) throw new Error(`"${reference}" has no number: the original does not cite it`);
-  return number;
-}
+const numberOf = (reference: string, { chapter }: Here): string => sourceNumber(thePublication(), chapter, reference);
 
 const linkTo = (number: string, words: string, hProperties: Record<string, string>): Link => ({
   type: 'link',

@@ -2,7 +2,10 @@
 
 import { declaredAddress } from '../reading/publication.ts';
 
-export const previewPort = 4321;
+/** What a port may be. */
+export const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
+
+export const previewPort = isPort(Number(process.env.PORT)) ? Number(process.env.PORT) : 4321;
 
 export interface Site {
   /** "https://example.org" */

@@ -10,7 +10,7 @@ import {
   type Publication,
   type Section,
 } from '../publication/model.ts';
-import { perPublication } from '../publication/once-per.ts';
+import { oncePer, perPublication } from '../publication/once-per.ts';
 import { thePublication } from '../library/publication.ts';
 
 export type Unit =
@@ -77,24 +77,13 @@ export const blockOf = (text: ChapterText, id: string): Block => known(text, id,
 
 const unitsById = perPublication((publication) => new Map(allUnits(publication).map((unit) => [unit.id, unit])));
 
-const unitsByText = new WeakMap<ChapterText, UnitsOfText>();
-
-/** What a chapter's text has, by id; gathered once. */
-function inText(text: ChapterText): UnitsOfText {
-  const own = unitsByText.get(text) ?? {
-    sections: new Map(text.sections.map((section) => [section.id, section])),
-    blocks: new Map(blocksOf(text).map((block) => [block.id, block])),
-  };
-  unitsByText.set(text, own);
-  return own;
-}
+/** What a chapter's text has, by id. */
+const inText = oncePer((text: ChapterText) => ({
+  sections: new Map(text.sections.map((section) => [section.id, section])),
+  blocks: new Map(blocksOf(text).map((block) => [block.id, block])),
+}));
 
 function known<T>({ key, language }: ChapterText, id: string, thing: T | undefined): T {
   if (thing === undefined) throw new Error(`chapter "${key}" has no "${id}" in ${language}`);
   return thing;
-}
-
-interface UnitsOfText {
-  sections: ReadonlyMap<string, Section>;
-  blocks: ReadonlyMap<string, Block>;
 }

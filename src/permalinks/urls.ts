@@ -24,6 +24,9 @@ export function chapterUrl(chapter: Chapter, language: Language, id?: string): s
   return id === undefined || id === chapter.key ? url : `${url}#${id}`;
 }
 
+/** An address that a chapter once had. */
+export const formerChapterUrl = (slug: string, language: Language): string => withBase(`${language}/${slug}/`);
+
 /** The permalink of a chapter, section or block. */
 export const permalink = (id: string): string => withBase(`p/${id}/`);
 
@@ -61,6 +64,13 @@ export const indexUrl = (key: string, language: Language): string => `${pageUrl(
 /** All evidence as data, and what it is made of. */
 export const evidenceDataUrl = (): string => withBase('evidence.json');
 export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
+
+/** All units as data, and what they are made of; their text aligned for translators; a chapter as Markdown. */
+export const unitsUrl = (): string => withBase('units.json');
+export const unitsSchemaUrl = (): string => withBase('units.schema.json');
+export const alignedUrl = (): string => withBase('aligned.tmx');
+export const markdownUrl = (chapter: Chapter, language: Language): string =>
+  withBase(`${language}/${chapter.in[language].slug}.md`);
 
 /** The data behind a figure, as a file. */
 export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`);

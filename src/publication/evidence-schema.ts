@@ -30,6 +30,10 @@ const referenceSchema = z.strictObject({
   id: referenceKey.describe('The key the text cites it by.'),
   type: z.enum(types).describe('The CSL type.'),
   title: text.describe('The title; in [square brackets] where it is a description because the headline was not seen.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-\w+)*$/)
+    .describe('The language it is in, by its tag, or "mul" where it is in several.'),
   URL: webAddress.optional().describe('Where it stands on the web.'),
   accessed: z
     .strictObject({ 'date-parts': z.tuple([z.tuple([z.int(), z.int(), z.int()])]) })

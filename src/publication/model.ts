@@ -8,8 +8,10 @@ import type { Ground } from './ground.ts';
 import type { Name, Term } from './entry-schema.ts';
 import type { Evidence, Reference } from './evidence-schema.ts';
 import type { Hedges } from './reading-schema.ts';
+import type { Ledger } from './ledger/schema.ts';
 import type { PublicationData } from './schema.ts';
 import type { BlockKind } from './vocabulary.ts';
+import type { SearchWords } from './words/families-schema.ts';
 
 export interface Publication extends PublicationData {
   /** the content folder it was read from */
@@ -25,8 +27,12 @@ export interface Publication extends PublicationData {
   terms: ReadonlyMap<string, Term>;
   /** what the index holds beside the terms; `names` are those of other languages */
   indexed: ReadonlyMap<string, Name>;
+  /** every id ever published */
+  ledger: Ledger;
   /** how its chapters are to read; undefined where nothing is said of it */
   reading: Hedges | undefined;
+  /** the words as search tells them together; undefined where nothing is said of them */
+  searchWords: SearchWords | undefined;
 }
 
 /** The MDX of a chapter or of the page about the edition, in one language. */
@@ -87,6 +93,8 @@ export interface Block {
   line: number;
   lastLine: number;
   text: string;
+  /** the items of a list, the rows of a table, the signs of a formula, each by itself; a row's cells are parted by points */
+  rows: string[];
   /** its text without what other places are called, which are numbers and names that no source has */
   said: string;
   citations: Citation[];

@@ -86,6 +86,10 @@ export const publicationSchema = z.strictObject({
   address: webAddress
     .nullable()
     .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
+  former_addresses: z
+    .array(webAddress)
+    .default([])
+    .describe('Where the site stood before: all that was cited there must still lead here.'),
   release: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'is not three numbers parted by points')

@@ -8,7 +8,8 @@ import './place.ts';
 import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
-import './marks.ts';
+import './citing/asking.ts';
+import './finding/astray.ts';
 import { arrive } from './same-paragraph.ts';
 
 arrive();

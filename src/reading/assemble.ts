@@ -2,6 +2,7 @@
 
 import { inEach, type Language } from '../i18n/languages.ts';
 import { blockCitations, doubtsIn, marksIn, sectionTitle } from './chapter-file.ts';
+import { blockNumber } from '../publication/ledger/block-number.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { drawn, groundOf } from '../publication/ground.ts';
@@ -10,7 +11,7 @@ import { attribute } from './mdx-tree.ts';
 import type { Block, Chapter, ChapterText, Section } from '../publication/model.ts';
 import { numbersOf, type Numbered } from '../publication/numbering.ts';
 import { nameOf } from '../publication/cross-references.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, rowsIn } from './plain-text.ts';
 import type { ChapterFiles } from './content-folders.ts';
 import type { Evidence } from '../publication/evidence-schema.ts';
 import type { BlockNode, SectionNode } from './units.ts';
@@ -74,14 +75,16 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
   const name = kind === 'figure' ? attribute(node, 'name') : undefined;
   const figure = name === undefined ? undefined : figures.get(name);
   const caption = attribute(node, 'caption');
+  const nameOfPlace = (place: string) => called(numbers.get(place), language);
   const citations = [...blockCitations(block), ...(figure ? restsOnKeys(figure).map(citationOf) : [])];
   return {
     id,
     kind,
-    mark: markOf(id, section),
+    mark: blockNumber(id, section) ?? id,
     line,
     lastLine: node.position?.end.line ?? line,
-    text: plainText(node, (place) => called(numbers.get(place), language)),
+    text: plainText(node, nameOfPlace),
+    rows: rowsIn(node, nameOfPlace),
     said: plainText(node, () => ''),
     citations,
     marks: marksIn(node),
@@ -106,9 +109,3 @@ function numberOf(id: string, { numbers }: Here): string {
 const called = (numbered: Numbered | undefined, language: Language): string => (numbered && nameOf(numbered, language)) ?? '';
 
 const citationOf = (key: string): Citation => ({ key, see: false });
-
-/** The number an id ends in after its section's, else the id. */
-function markOf(id: string, section: string): string {
-  const number = id.startsWith(`${section}-`) ? id.slice(section.length + 1) : '';
-  return /^\d+$/.test(number) ? number : id;
-}

@@ -15,6 +15,13 @@ const separate = new Set(['paragraph', 'listItem', 'tableCell', 'tableRow', 'mat
  */
 export const plainText = (node: Nodes, nameOf: (id: string) => string): string => collapse(collect(node, nameOf));
 
+/** What of the block stands in items or rows, each by itself; the cells of a row are parted by points. */
+export function rowsIn(node: Nodes, nameOf: (id: string) => string): string[] {
+  if (node.type === 'listItem') return [plainText(node, nameOf)];
+  if (node.type === 'tableRow') return [node.children.map((cell) => plainText(cell, nameOf)).join(' · ')];
+  return 'children' in node ? node.children.flatMap((child) => rowsIn(child, nameOf)) : [];
+}
+
 function collect(node: Nodes, nameOf: (id: string) => string): string {
   const inside = () => ('children' in node ? node.children.map((child) => collect(child, nameOf)).join('') : '');
   if (node.type === 'text') return withoutCitations(node.value);

@@ -8,11 +8,14 @@ import { readAboutFiles, readChapterFiles } from './content-folders.ts';
 import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import type { ProseFile } from './prose-file.ts';
 import { readFigures } from './figures.ts';
+import { readLedger } from './ledger-file.ts';
 import type { Prose, Publication } from '../publication/model.ts';
 import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema.ts';
+import { emptyLedger } from '../publication/ledger/schema.ts';
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
+import { searchFileSchema } from '../publication/words/families-schema.ts';
 import { strays } from './strays.ts';
 
 export interface Content {
@@ -27,6 +30,7 @@ export interface Lines {
   publication: LineOf;
   glossary: LineOf;
   index: LineOf;
+  ledger: LineOf;
 }
 
 export interface ReadContent {
@@ -50,8 +54,10 @@ export function readContent(folder: string): ReadContent {
   const glossaryFile = readOptionalDataFile(join(folder, 'glossary.yaml'), glossaryFileSchema);
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
   const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
+  const searchFile = readOptionalDataFile(join(folder, 'search.yaml'), searchFileSchema);
+  const ledgerFile = readLedger(folder);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile, ledgerFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches];
   if (!data.value) return { content: undefined, breaches };
 
@@ -80,6 +86,8 @@ export function readContent(folder: string): ReadContent {
     terms: byKey(glossaryFile.value),
     indexed: byKey(indexFile.value),
     reading: hedgesFile.value,
+    ledger: ledgerFile.value ?? emptyLedger,
+    searchWords: searchFile.value,
   };
   const lines = {
     evidence: evidenceFile.lineOf,
@@ -87,6 +95,7 @@ export function readContent(folder: string): ReadContent {
     publication: data.lineOf,
     glossary: glossaryFile.lineOf,
     index: indexFile.lineOf,
+    ledger: ledgerFile.lineOf,
   };
   return { content: { publication, lines }, breaches };
 }

@@ -54,6 +54,13 @@ describe('one’s place in a chapter', () => {
     await close();
   });
 
+  it('is offered nowhere before anything was read', async () => {
+    const { page, close } = await open('/en/', phone);
+    await page.waitForLoadState();
+    expect(await offered(page).count()).toBe(0);
+    await close();
+  });
+
   it('is not kept before one has read on, nor for a block passed by', async () => {
     const { page, close } = await chapter('/en/harbour/');
     await read(page, 'harbour-study-2');

@@ -51,6 +51,18 @@ describe('a preview on a wide page', () => {
     await close();
   });
 
+  it('shows of a row side by side what it says in the language of the link', async () => {
+    const { page, troubles, close } = await open('/parallel/market/');
+    await page.hover('#market-shown-1 .side[lang=en] .crossref >> nth=1');
+    await page.waitForSelector(`${preview} table`);
+    const words = await page.textContent(preview);
+    expect(words).toContain('Tonnes');
+    expect(words).not.toContain('Ikan sehari');
+    expect(words).not.toContain('Ton ');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   it('leaves a click to the link', async () => {
     const { page, close } = await open('/en/market/');
     await page.click('#market-shown-1 .crossref >> nth=1');

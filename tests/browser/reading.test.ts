@@ -93,7 +93,7 @@ describe('the scheme', () => {
   it('is remembered from page to page', async () => {
     const { page, close } = await open('/id/', { colorScheme: 'light' });
     await page.click('#scheme-dark');
-    await page.click('.contents a >> nth=0');
+    await page.click('.contents li a >> nth=0');
     await expect.poll(() => page.isChecked('#scheme-dark')).toBe(true);
     await close();
   });

@@ -18,9 +18,14 @@ async function firstPapers(page: Page): Promise<string[]> {
     };
     requestAnimationFrame(look);
   });
+  // Loaded when every script of the page has run; then what is painted, and some frames more.
   await page.reload();
-  await page.waitForTimeout(1000);
-  expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length === 1);
+  const painted = await page.evaluate<number>('seenPapers.length');
+  await page.waitForFunction(
+    (frames) => (globalThis as unknown as { seenPapers: string[] }).seenPapers.length > frames,
+    painted + 5,
+  );
   return [...new Set(await page.evaluate<string[]>('seenPapers'))];
 }
 

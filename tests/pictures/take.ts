@@ -43,8 +43,9 @@ async function take(by: Browser, url: string): Promise<void> {
       await page.emulateMedia({ colorScheme });
       const name = `${url.replace(/\.html$|^\/|\/$/g, '').replaceAll('/', '-') || 'start'}-${width}-${colorScheme}.png`;
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
-      await page.screenshot({ path: join(folder, name), fullPage: true, clip });
+      // As tall as the page: what is fixed to the window stands at its end, and hides nothing.
+      await page.setViewportSize({ width, height: Math.min(height, tallest) });
+      await page.screenshot({ path: join(folder, name) });
     }
   }
   await page.close();

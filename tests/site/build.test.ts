@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { manyAtOnce, manyTold } from '../support/breaches.ts';
-import { edited, fixture } from '../support/fixture.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { edited, type Edit } from '../support/fixture.ts';
 import { runBuild } from '../support/build-site.ts';
 
 const out = '.build/test-out';
+/** What changes when the study itself is handed in. */
+const handedIn: readonly Edit[] = [
+  ['publication.yaml', 'basis: abstract', 'basis: full-text'],
+  ['publication.yaml', 'title_is: descriptive', 'title_is: own'],
+  ['publication.yaml', 'authors: []', 'authors: [{ family: Nguyễn, given: Văn An }]'],
+];
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 describe('the build', () => {
@@ -19,8 +26,9 @@ describe('the build', () => {
   });
 
   it('puts a new site in place of the old one, whole', () => {
-    const { status, output } = runBuild({ CONTENT: fixture(), OUT_DIR: out, SITE: '', BASE_PATH: '' });
+    const { status, output } = runBuild({ CONTENT: edited(...handedIn), OUT_DIR: out, SITE: '', BASE_PATH: '' });
     expect(output).toContain('No address is known yet');
+    expect(output).not.toContain('citation_');
     expect(output).toMatch(/Writing the pages … \d+\.\d s\n/);
     expect(status).toBe(0);
     expect(existsSync(`${out}/earlier.html`)).toBe(false);
@@ -28,6 +36,25 @@ describe('the build', () => {
     expect(existsSync(`${out}/pagefind/en/pagefind.js`)).toBe(true);
     // Evidence that only a definition in the glossary rests on is listed, and says so.
     expect(readFileSync(`${out}/en/evidence/index.html`, 'utf8')).toMatch(/id="port-tuna"[^]*href="\/en\/glossary\/#tuna"/);
+  });
+
+  it('has tags for scholarly search of a study handed in whole, each title page in its language, and no other page any', () => {
+    const page = (path: string) => readFileSync(`${out}/${path}index.html`, 'utf8');
+    const tags = (path: string) =>
+      [...page(path).matchAll(/<meta name="citation_(\w+)" content="([^"]*)"/g)].map(([, name, content]) => `${name}: ${content}`);
+    const common = ['author: Nguyễn, Văn An', 'publication_date: 2026/11/24'];
+    const url = 'public_url: http://localhost:4321';
+    expect(tags('id/')).toEqual(['title: Dua pelabuhan', ...common, 'language: id', `${url}/id/`]);
+    expect(tags('en/')).toEqual(['title: Two harbours', ...common, 'language: en', `${url}/en/`]);
+    for (const path of ['', 'en/harbour/', 'p/landings/', 'p/landings-1/']) expect(tags(path), path).toEqual([]);
+    // Of a study handed in, nothing says that it is an edition made from an abstract.
+    expect(page('p/landings/')).not.toMatch(new RegExp(strings('id').studyEdition, 'i'));
+    expect(page('en/')).toContain('"@type":"Thesis"');
+  });
+
+  it('names the preview’s origin to the script where no address is known', () => {
+    for (const path of ['en/', 'p/landings-1/'])
+      expect(readFileSync(`${out}/${path}index.html`, 'utf8')).toContain('data-preview="http://localhost:4321"');
   });
 
   it('says in one line where the site may not stand, before anything is built', () => {

@@ -10,6 +10,7 @@ const folder = fixture();
 const english = join(folder, 'chapters/harbour/en.mdx');
 let dev: ChildProcess | undefined;
 let origin = '';
+let told = '';
 let leave = (): void => undefined;
 
 const freePort = (): Promise<number> =>
@@ -37,19 +38,10 @@ async function saying(path: string, words: string): Promise<string> {
 beforeAll(async () => {
   leave = alone();
   const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  const env = {
-    ...process.env,
-    CONTENT: folder,
-    NODE_ENV: 'development',
-    VITEST: '',
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)], {
-    env,
-    stdio: 'ignore',
-  });
+  origin = `http://localhost:${port}`;
+  const env = { ...process.env, CONTENT: folder, NODE_ENV: 'development', VITEST: '', PORT: String(port) };
+  dev = spawn(process.execPath, ['src/commands/dev.ts'], { env });
+  for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (words) => (told += String(words)));
   await saying('/en/harbour/', '20 tonnes');
 });
 afterAll(() => {
@@ -69,6 +61,21 @@ describe('npm run dev', () => {
     expect(html).toMatch(/id="landings-9"[^>]*>Put in/);
     expect(html).toMatch(/<ul id="landings-2"/);
     expect(await saying('/p/landings-9/', 'Put in')).toContain('landings-9');
+  });
+
+  it('shows a changed title in the contents and on the page of its permalink', async () => {
+    replace(english, 'title: ', 'title: Renamed ');
+    expect(await saying('/en/', 'Renamed ')).toContain('/en/harbour/');
+    await saying('/p/harbour/', 'Renamed ');
+  });
+
+  it('finds what has just been written', async () => {
+    expect(await get('/pagefind/en/pagefind.js')).toContain('export');
+    expect((await fetch(`${origin}/pagefind/en/pagefind-entry.json`)).status).toBe(200);
+  });
+
+  it('answers an address without its slash', async () => {
+    expect(await get('/en/harbour')).toContain('<article');
   });
 
   it('shows a changed data file', async () => {
@@ -95,6 +102,13 @@ describe('npm run dev', () => {
         `---\ntitle: Quay\nslug: quay\nsummary: A quay.\n---\n\n## Quay {/* #quay-study */}\n\n{/* #quay-study-1 */}\nOn the quay [@edition].\n`,
       );
     replace(join(folder, 'publication.yaml'), 'chapters: [harbour, market]', 'chapters: [harbour, market, quay]');
-    await saying('/en/quay/', 'On the quay');
+    await saying('/en/', '/en/quay/');
+    expect(await get('/en/quay/')).toContain('On the quay');
+  });
+
+  it('says where the edition is, and prints neither a notice nor a stack trace', () => {
+    expect(told).toMatch(
+      /^Reading and checking the content … [\d.]+ s\nStarting … [\d.]+ s\nMaking the first page … [\d.]+ s\n\nThe edition is at http:\/\/localhost:\d+\/ .*\n$/,
+    );
   });
 });

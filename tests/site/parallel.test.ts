@@ -50,8 +50,14 @@ describe.each(bothSites())('the pages of $name that show a chapter in all langua
       expect(all('.side .label', row).length, id).toBe(isDrawn ? languages.length : 0);
       // The words of a table are its author's: the other languages' are a step away.
       expect(attributes('table', 'id', row).length <= all('.data', row).length, id).toBe(true);
-      expect(all('.side details.own-table', row).length, id).toBe(kind === 'table' ? languages.length - 1 : 0);
+      expect(all('.side details.own-drawn', row).length, id).toBe(kind === 'table' ? languages.length - 1 : 0);
     }
+  });
+
+  it('have a figure in the original alone; its own page has it in the other languages too', () => {
+    for (const { text } of chapters)
+      for (const { id } of blocksOf(text).filter(({ kind }) => kind === 'figure'))
+        expect(all('.side details.own-drawn .picture', of(permalink(id))).length, id).toBe(languages.length - 1);
   });
 
   it('each stand for themselves, and in the sitemap', () => {

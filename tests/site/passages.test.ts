@@ -44,11 +44,14 @@ describe('a passage among those of its chapter, in both languages on one page', 
     expect([...ways]).toEqual(expect.arrayContaining(['ariaLabelledBy', 'clipPath', 'href']));
   });
 
-  it('refers beyond itself to places of its own language', () => {
-    const links = sides.flatMap(({ language, side }) =>
-      all('a.citation, a.crossref, a.term', side).map((link) => ({ language, href: value(link, 'href') ?? '' })),
-    );
-    expect(links.filter(({ language, href }) => !href.startsWith(`/${language}/`))).toEqual([]);
-    expect(links.length).toBeGreaterThan(0);
+  it('refers beyond itself to works and terms in its own language, to other places in the same view', () => {
+    const linksTo = (selector: string) =>
+      sides.flatMap(({ language, side }) => all(selector, side).map((link) => ({ language, href: value(link, 'href') ?? '' })));
+    const own = linksTo('a.citation, a.term');
+    const places = linksTo('a.crossref');
+    expect(own.filter(({ language, href }) => !href.startsWith(`/${language}/`))).toEqual([]);
+    expect(places.filter(({ href }) => !href.startsWith(sideBySideUrl()))).toEqual([]);
+    expect(own.length).toBeGreaterThan(0);
+    expect(places.length).toBeGreaterThan(0);
   });
 });

@@ -10,7 +10,7 @@ import { readChapterFile } from '../../src/reading/chapter-file.ts';
 import { readPublication } from '../../src/library/publication.ts';
 import { proseBreaches } from '../../src/rules/text/prose-breaches.ts';
 import { runBuild } from '../support/build-site.ts';
-import { edited } from '../support/fixture.ts';
+import { edited, recorded } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';
 
 /** What authors write, well formed and not. */
@@ -101,6 +101,7 @@ beforeAll(() => {
   const broken = new Set(readPublication(folder).breaches.flatMap(({ thing }) => /random-study-(\d+)/.exec(thing)?.[1] ?? []));
   blocks = blocks.filter((_block, index) => !broken.has(String(index + 1)));
   write();
+  recorded(folder);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
 import { small } from './standing.ts';
 
 /** The small publication as it is. */
@@ -42,6 +43,13 @@ export function takeBack(folder: string, edits: readonly Edit[]): void {
     if (existsSync(source)) cpSync(source, file);
     else rmSync(existsSync(dirname(source)) ? file : dirname(file), { recursive: true, force: true });
   }
+}
+
+/** The same, with all that it has now in its ledger: for a test that builds it and asks of something else. */
+export function recorded(folder: string): string {
+  const { breaches } = recordPermalinks(folder);
+  if (breaches.length > 0) throw new Error(JSON.stringify(breaches));
+  return folder;
 }
 
 /** Puts `to` in the place of the first `from`. @throws where there is none */

@@ -8,7 +8,7 @@ import { fixture } from './fixture.ts';
 export function publicationWith(works: readonly Work[] = []): Publication {
   const { publication, breaches } = readPublication(fixture());
   if (!publication) throw new Error(JSON.stringify(breaches));
-  const added = works.map((fields): [string, Reference] => [fields.id, { type: 'book', custom, ...fields }]);
+  const added = works.map((fields): [string, Reference] => [fields.id, { type: 'book', language: 'en', custom, ...fields }]);
   return { ...publication, references: new Map([...publication.references, ...added]) };
 }
 

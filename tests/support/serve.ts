@@ -1,10 +1,8 @@
-// Serves a built folder under a base path, with its 404 page, and nothing outside it.
+// Serves a built folder under a base path, as `npm start` does.
 
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { siteServer } from '../../src/commands/running/site-server.ts';
 
 export interface Served {
   origin: string;
@@ -12,20 +10,7 @@ export interface Served {
 }
 
 export async function serve(folder: string, base: string): Promise<Served> {
-  const files = sirv(folder, { etag: true });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
-    };
-    if (!request.url?.startsWith(base)) {
-      notFound();
-      return;
-    }
-    // A folder's address is answered by the page in it: left to sirv, /en/index/ would be /en/index.html.
-    request.url = `/${request.url.slice(base.length)}`.replace(/\/(?=$|[?#])/, '/index.html');
-    files(request, response, notFound);
-  });
+  const server = createServer(siteServer(folder, base));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

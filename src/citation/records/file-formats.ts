@@ -24,20 +24,38 @@ export function inFormat(items: readonly Item[], format: FileFormat): string {
   return items.map(ris).join('\n');
 }
 
-// citation-js writes letters as they are, but leaves TeX's own signs unescaped, protects half a word before a mark ("{B}à"), and no
-// word after a colon.
+// citation-js writes letters as they are, but leaves TeX's own signs unescaped; it keeps the case of a title word by word, and misses
+// some and half of others; it names a language by its tag, which TeX does not know, and notes in English when a work was read, which
+// urldate says already.
 function bib(items: readonly Item[]): string {
   const written = String(plugins.output.format('biblatex', items.map(escaped)));
-  const whole = written.replace(/\{([^{}\s]+)\}([\p{L}\p{M}]+)/gu, '{$1$2}');
-  return `${whole.replace(/(?<=title = \{[^\n]*: )\p{Lu}[\p{L}\p{M}]*/gu, '{$&}').trim()}\n`;
+  return `${written
+    .replace(/(?<=^\t(?:\w*title|series) = \{).*(?=\},$)/gm, (title) => `{${title.replace(/[{}]/g, '')}}`)
+    .replace(/^\tnote = \{\[Online; accessed .*\n/gm, '')
+    .replace(/^\tlanguage = \{(.+)\},$/gm, (_, tag: string) => languageFields(tag))
+    .trim()}\n`;
+}
+
+const babelNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** By babel's name: what language a work is in, and whose rules a style follows where it sets it. */
+function languageFields(tag: string): string {
+  const name = babelNames.of(tag)?.toLowerCase() ?? tag;
+  return `\tlangid = {${name}},\n\tlanguage = {${name}},`;
 }
 
 const asTheyAre = ['id', 'URL', 'DOI', 'type', 'language'];
 
 const escaped = (item: Item): Item => ({
-  ...Object.fromEntries(Object.entries(item).map(([field, value]) => [field, asTheyAre.includes(field) ? value : inTex(value)])),
+  ...Object.fromEntries(
+    Object.entries(withOrganization(item)).map(([field, value]) => [field, asTheyAre.includes(field) ? value : inTex(value)]),
+  ),
   id: item.id,
 });
+
+/** A page of the web has in BibLaTeX no other work that holds it, but an organization behind it. */
+const withOrganization = (item: Item): Item =>
+  /^webpage$|weblog$/.test(String(item.type)) ? { ...item, publisher: item.publisher ?? item['container-title'] } : item;
 
 function inTex(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC').replace(/[&%$#_]/g, '\\$&');
@@ -47,11 +65,28 @@ function inTex(value: unknown): unknown {
     : value;
 }
 
-// citation-js breaks its RIS text at 70 characters in the middle of a word, and cuts ids at 20.
+// citation-js breaks its RIS text at 70 characters in the middle of a word and cuts ids at 20; it has no original title, no release, of
+// a chapter no day, its book under a name that some do not read, and the day of reading under several.
 function ris(item: Item): string {
   const [fields = {}] = plugins.output.format('ris', [item], { format: 'object' }) as Record<string, string | string[]>[];
-  const lines = Object.entries({ ...fields, ID: item.id })
-    .filter(([tag]) => tag !== 'TY' && tag !== 'ER')
-    .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+  const own = {
+    ID: item.id,
+    OP: item['original-title'],
+    ET: item.edition ?? item.version,
+    [item.type === 'chapter' ? 'BT' : 'T2']: fields.T2,
+    DA: risDay(item.issued),
+    Y2: risDay(item.accessed),
+  };
+  const replaced = ['TY', 'ER', 'T2', ...Object.keys(own)];
+  const others = Object.entries(fields).filter(([tag, value]) => !replaced.includes(tag) && value !== own.Y2);
+  const lines = [...others, ...Object.entries(own)]
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${String(value)}`));
   return [`TY  - ${String(fields.TY)}`, ...lines, 'ER  - ', ''].join('\n');
+}
+
+/** "2026/05/31/", "2026/05//": as exactly as it is known. */
+function risDay(date: unknown): string | undefined {
+  const [parts] = (date as { 'date-parts'?: (number | string)[][] } | undefined)?.['date-parts'] ?? [];
+  return parts && [0, 1, 2].map((at) => String(parts[at] ?? '').padStart(at > 0 && parts[at] ? 2 : 0, '0')).join('/') + '/';
 }

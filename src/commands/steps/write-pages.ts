@@ -1,9 +1,21 @@
-// Astro compiles the texts and writes every page.
+// Astro compiles the texts and writes every page: one call of it, told as two steps.
 
-import type { Publication } from '../../publication/model.ts';
+import { loadAstro } from '../load-astro.ts';
+import type { NamedStep } from '../build-into.ts';
 
-export async function writePages(_publication: Publication, folder: string): Promise<void> {
-  // Loaded here: it takes a second, and what an author got wrong is told before.
-  const { build } = await import('astro');
-  await build({ outDir: folder, logLevel: 'error' });
+export function writePages(): NamedStep[] {
+  let written: Promise<void>;
+  return [
+    {
+      doing: 'Compiling the texts',
+      step: (_publication, folder) =>
+        new Promise<void>((compiled, stopped) => {
+          const client = { name: 'compiled', applyToEnvironment: ({ name }: { name: string }) => name === 'client' };
+          const plugins = [{ ...client, writeBundle: () => compiled() }];
+          written = loadAstro().then(({ build }) => build({ outDir: folder, logLevel: 'error', vite: { plugins } }));
+          written.catch(stopped);
+        }),
+    },
+    { doing: 'Writing the pages', step: () => written },
+  ];
 }

@@ -34,7 +34,11 @@ function unitOf(link: Element): HTMLElement {
   return unit;
 }
 
-const listOf = (items: readonly Node[]) => element('ol', { className: 'references numbered' }, ...items);
+const listOf = (items: readonly HTMLElement[]) =>
+  element('ol', { className: 'references numbered' }, ...items.toSorted((one, other) => numberOf(one) - numberOf(other)));
+
+/** The study's letter comes first. */
+const numberOf = (item: HTMLElement): number => Number(item.querySelector('b')?.textContent) || 0;
 
 /** A work of the list, without where else it is used. */
 async function item(address: string, block: string): Promise<HTMLElement> {

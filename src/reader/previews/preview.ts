@@ -16,7 +16,7 @@ export async function preview(link: HTMLAnchorElement, asked: boolean): Promise<
   const { name, content } =
     asked && toSource
       ? await blockSources(link, t)
-      : { name: link.textContent, content: toSource ? await source(link) : beginning(await placeAt(link.href)) };
+      : { name: link.textContent, content: toSource ? await source(link) : beginning(await placeAt(link.href), language) };
   if (!asked) {
     // It was being fetched while its reader looked elsewhere.
     if (link.matches(':hover, :focus')) open({ name, language, content }, link, false);
@@ -28,9 +28,24 @@ export async function preview(link: HTMLAnchorElement, asked: boolean): Promise<
   open({ name, language, content: [head, ...content, ...way] }, link, true);
 }
 
-/** A term with its meaning, a section with its first block, a block whole. */
-function beginning(place: Element): Node[] {
-  if (place.localName === 'dt') return [place, place.nextElementSibling].flatMap((part) => (part ? [copyOf(part)] : []));
-  if (place.localName !== 'section') return [copyOf(place)];
-  return [place.querySelector('h2, h3'), place.querySelector('.block')].flatMap((part) => (part ? [copyOf(part)] : []));
+const beginning = (place: Element, language: Language): Node[] =>
+  partsOf(place, language).flatMap((part) => (part ? [unfolded(copyOf(part))] : []));
+
+/** A term with its meaning, a section with its first block, a block whole; of rows, what they say in a language. */
+function partsOf(place: Element, language: Language): readonly (Element | null)[] {
+  const next = place.nextElementSibling;
+  if (place.matches('dt')) return [place, next];
+  if (place.matches('section')) return [place.querySelector('h2, h3'), place.querySelector('.block')];
+  if (!place.matches('.row')) return [place];
+  const rows = place.matches('.head') ? [place, next] : [place];
+  return rows.flatMap((row) => {
+    const words = row?.querySelector(`[data-side][lang="${language}"]`) ?? null;
+    // What is drawn for all, unless it is drawn in this language too.
+    return words?.querySelector('.own-drawn') ? [words] : [row?.querySelector('.drawn') ?? null, words];
+  });
+}
+
+function unfolded(copy: HTMLElement): HTMLElement {
+  for (const details of copy.querySelectorAll<HTMLDetailsElement>('.own-drawn')) details.open = true;
+  return copy;
 }

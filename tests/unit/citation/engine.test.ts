@@ -95,7 +95,7 @@ describe('a work', () => {
   });
 
   it('is told its number once', () => {
-    expect(bibliographyEntry('uu-5', 'id')).toMatch(/^(?:<i>)?Law Number 5 of 1999(?:<\/i>)? \(1999\)\.$/);
+    expect(bibliographyEntry('uu-5', 'en')).toMatch(/^(?:<i>)?Law Number 5 of 1999(?:<\/i>)? \(1999\)\.$/);
     expect(bibliographyEntry('paper', 'en')).toBe('Scribe, B. (1992). <i>Ice</i> (Paper No. 3).');
   });
 

@@ -34,11 +34,26 @@ describe('a record as BibTeX', () => {
     expect(plain(item?.['container-title'])).toBe('Two harbours');
   });
 
-  it('has letters as they are, TeX’s own signs escaped, and no word protected by half', () => {
-    expect(written).toContain('boats: {Bà} {Rịa}–{Vũng} {Tàu}');
-    expect(written).toContain('\\& its 100\\% of');
+  it('has letters as they are, TeX’s own signs escaped, and titles whose case no style changes', () => {
+    expect(written).toContain('title = {{The harbour \\& its 100\\% of boats: Bà Rịa–Vũng Tàu, a title');
+    expect(written).toContain('booktitle = {{Two harbours}}');
     expect(written).toBe(written.normalize('NFC'));
-    expect(written).not.toMatch(/\}[\p{L}\p{M}]/u);
+  });
+
+  it('names its language as TeX does, and says when it was read by a date alone', () => {
+    const read = {
+      id: 'page',
+      type: 'webpage',
+      title: 'Kapal',
+      language: 'id',
+      'container-title': 'Pelabuhan',
+      accessed: record.issued,
+    };
+    const page = inFormat([read], 'bib');
+    expect(page).toContain('langid = {indonesian},');
+    expect(page).toContain('urldate = {2026-11-24},');
+    expect(page).toContain('organization = {Pelabuhan},');
+    expect(page).not.toMatch(/note =|accessed/);
   });
 
   it('braces an author that is no person', () => {
@@ -56,11 +71,21 @@ describe('a record as RIS', () => {
     const value = (tag: string) => lines.find((line) => line.startsWith(`${tag}  - `))?.slice(6);
     expect(value('TI')).toBe(record.title);
     expect(value('ID')).toBe(record.id);
-    expect(value('T2')).toBe('Two harbours');
+    expect(value('BT')).toBe('Two harbours');
+    expect(value('OP')).toBe('Pelabuhan');
+    expect(value('ET')).toBe('1.0.0');
     expect(value('LA')).toBe('en');
     expect(value('UR')).toBe(record.URL);
     expect(value('AU')).toBe('Nguyễn, Văn An');
-    expect(lines.some((line) => /^DA {2}- 2026\/11\/24|^PY {2}- 2026/.test(line))).toBe(true);
+    expect(value('DA')).toBe('2026/11/24/');
+  });
+
+  it('has days as exactly as they are known', () => {
+    const dated = (parts: number[]) => inFormat([{ ...record, issued: { 'date-parts': [parts] } } as CitedRecord], 'ris');
+    expect(dated([2016])).toContain('DA  - 2016///\n');
+    expect(dated([2016, 5])).toContain('DA  - 2016/05//\n');
+    const read = { id: 'page', type: 'webpage', title: 'Ships', accessed: { 'date-parts': [[2020, 1, 2]] } };
+    expect(inFormat([read], 'ris')).toMatch(/^Y2 {2}- 2020\/01\/02\/$/m);
   });
 });
 

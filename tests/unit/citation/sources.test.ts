@@ -14,7 +14,7 @@ vi.mock(import('../../../src/library/publication.ts'), async (original) => {
 
 const more = '[@port-1; @theory1990, 9; @study-harbours; @edition]';
 const folder = edited(
-  ['references.json', '"title": "Harbours in theory"', '"title": "Harbours in theory", "language": "de"'],
+  ['references.json', '"Harbours in theory",\n    "language": "en"', '"Harbours in theory",\n    "language": "de"'],
   // A work seen in a catalogue is not rested on.
   ['references.json', '"seen": "catalogue"', '"seen": "excerpt"'],
   ...inBoth('[@study-harbours]\n\n##', `${more}\n\n##`),
@@ -33,7 +33,7 @@ describe('the sources of a block', () => {
   };
 
   it('stand with their title at their first use in the chapter, later without', () => {
-    const [first] = sourcesOf(block('harbour-study-2'), 'en');
+    const [, first] = sourcesOf(block('harbour-study-2'), 'en');
     expect(first).toEqual({
       reference: 'harbour2020',
       number: '1',
@@ -46,7 +46,7 @@ describe('the sources of a block', () => {
   });
 
   it('say where in a work, and in which language its title is', () => {
-    const [, theory] = sourcesOf(block('harbour-study-2', 'id'), 'id');
+    const [, , theory] = sourcesOf(block('harbour-study-2', 'id'), 'id');
     expect(theory).toMatchObject({ author: 'Writer', title: 'Harbours in theory', titleLanguage: 'de', rest: '1990, hlm. 9' });
     expect(sourcesOf(block('landings-2'), 'en')).toMatchObject([{ reference: 'harbour2020', rest: '2020, p. 3' }]);
   });
@@ -59,8 +59,10 @@ describe('the sources of a block', () => {
     expect(howCited('theory1990', block('landings-1'), 'en')).toBe('see p. 5');
   });
 
-  it('call the study by what is known of it', () => {
-    expect(sourcesOf(block('harbour-study-2', 'id'), 'id')[2]).toMatchObject({ number: 'A', author: 'Abstrak studi', rest: '' });
+  it('stand in the order of their numbers, the study first, called by what is known of it', () => {
+    const sources = sourcesOf(block('harbour-study-2', 'id'), 'id');
+    expect(sources.map(({ number }) => number)).toEqual(['A', '1', '2']);
+    expect(sources[0]).toMatchObject({ number: 'A', author: 'Abstrak studi', rest: '' });
   });
 
   it('are none where the block’s line says all, and where a figure, a table or a formula names them', () => {

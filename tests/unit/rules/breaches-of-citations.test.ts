@@ -2,7 +2,8 @@ import { describe } from 'vitest';
 import { eachIsTold } from '../../support/breaches.ts';
 import { en, id, inBoth, item, sentence, type Edit } from '../../support/fixture.ts';
 
-const unused = '  { "id": "unused2001", "type": "book", "title": "Unused", "custom": { "seen": "none", "kind": "academic" } },\n';
+const unused =
+  '  { "id": "unused2001", "type": "book", "title": "Unused", "language": "en", "custom": { "seen": "none", "kind": "academic" } },\n';
 const port2 = `port-2:
   statement: { id: Tidak dikutip., en: Not cited. }
   source: harbour2020
@@ -53,7 +54,7 @@ describe('what a citation names', () => {
     ],
     'a reference that no one cites': [
       [['references.json', '  },\n', `  },\n${unused}`]],
-      'references.json:12: reference "unused2001" is cited nowhere; cite it',
+      'references.json:13: reference "unused2001" is cited nowhere; cite it',
     ],
     nothing: [
       inBoth('{/* #picture-2 [@edition] */}', '{/* #picture-2 */}'),
