@@ -6,6 +6,7 @@ import { figureKinds } from './kinds/figures.ts';
 import { fileKinds, harmlessKinds } from './kinds/files.ts';
 import { headKinds } from './kinds/heads.ts';
 import { languageKinds } from './kinds/languages.ts';
+import { ledgerKinds } from './kinds/ledger.ts';
 import { recordKinds } from './kinds/records.ts';
 import { unitKinds } from './kinds/units.ts';
 import { wordKinds } from './kinds/words.ts';
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   ...languageKinds,
   ...headKinds,
   ...recordKinds,
+  ...ledgerKinds,
   ...figureKinds,
   ...fileKinds,
   ...harmlessKinds,
