@@ -48,6 +48,18 @@ export function onceEach(items: readonly string[], context: z.RefinementCtx): vo
   }
 }
 
+/** Refuses an id that two entries of a list have. */
+export function ownIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [at, { id }] of entries.entries()) {
+    if (seen.has(id)) {
+      const repair = 'give one of the two another key, or remove it';
+      context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice', params: { repair } });
+    }
+    seen.add(id);
+  }
+}
+
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 export const publicationSchema = z.strictObject({

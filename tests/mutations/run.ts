@@ -5,6 +5,8 @@ import type { Content } from './content.ts';
 import { figureKinds } from './kinds/figures.ts';
 import { fileKinds, harmlessKinds } from './kinds/files.ts';
 import { headKinds } from './kinds/heads.ts';
+import { languageKinds } from './kinds/languages.ts';
+import { ledgerKinds } from './kinds/ledger.ts';
 import { recordKinds } from './kinds/records.ts';
 import { unitKinds } from './kinds/units.ts';
 import { wordKinds } from './kinds/words.ts';
@@ -15,8 +17,10 @@ import { bench, type Outcome } from './try-mutant.ts';
 export const kinds: readonly Kind[] = [
   ...wordKinds,
   ...unitKinds,
+  ...languageKinds,
   ...headKinds,
   ...recordKinds,
+  ...ledgerKinds,
   ...figureKinds,
   ...fileKinds,
   ...harmlessKinds,

@@ -2,7 +2,7 @@
 // taken out. Where a thing may change, its values stand in a list, the one that holds now last.
 
 import { z } from 'zod';
-import { perLanguage, publicationSchema, text, webAddress, word } from '../schema.ts';
+import { ownIds, perLanguage, publicationSchema, text, webAddress, word } from '../schema.ts';
 import { kinds } from '../vocabulary.ts';
 
 const id = z.string().regex(word);
@@ -30,7 +30,10 @@ export const ledgerEntrySchema = z.strictObject({
 
 export const ledgerFileSchema = z.strictObject({
   address: z.array(webAddress).describe('Where the site stands: the addresses that publication.yaml has had.'),
-  units: z.array(ledgerEntrySchema).describe('Chapters, sections and blocks, in the order in which they were recorded.'),
+  units: z
+    .array(ledgerEntrySchema)
+    .superRefine(ownIds)
+    .describe('Chapters, sections and blocks, in the order in which they were recorded.'),
 });
 
 export type UnitKind = (typeof unitKinds)[number];
