@@ -20,7 +20,9 @@ const variants = z
   .record(text, text)
   .describe('What readers may write, and what the text writes instead: spellings, short forms, units.');
 
-const alone = z.array(text).describe('Words that were looked at and stand by themselves, so that `npm run words` proposes them no more.');
+const alone = z
+  .array(text)
+  .describe('Words that were looked at and stand by themselves, so that `npm run words` proposes them no more.');
 
 export const searchFileSchema = z.strictObject({
   families: perLanguage(families),
