@@ -18,7 +18,7 @@ export const search: SearchStrings = {
   resultsPartly: 'The first hold every word; those after them hold some.',
   resultsOnlyPartly: 'Nothing holds every word; these hold most.',
   resultsMore: 'Show more',
-  notFoundWords: (typed) => `Not found: ${typed.map((word) => `“${word}”`).join(', ')}`,
+  notFoundWords: (words) => `Not found: ${words}`,
   searchedInstead: 'searched instead:',
   didYouMean: 'Did you mean:',
   alsoSearched: 'Searched too:',

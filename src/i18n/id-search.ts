@@ -18,7 +18,7 @@ export const search = {
   resultsPartly: 'Yang pertama memuat semua kata; sesudahnya yang memuat sebagian.',
   resultsOnlyPartly: 'Tidak ada yang memuat semua kata; inilah yang memuat sebagian besar.',
   resultsMore: 'Tampilkan lebih banyak',
-  notFoundWords: (typed: readonly string[]) => `${typed.map((word) => `“${word}”`).join(', ')} tidak ditemukan`,
+  notFoundWords: (words: string) => `${words} tidak ditemukan`,
   searchedInstead: 'dicari sebagai gantinya:',
   didYouMean: 'Mungkin maksud Anda:',
   alsoSearched: 'Dicari juga:',

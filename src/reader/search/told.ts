@@ -24,7 +24,7 @@ function notFound(
 ): HTMLElement[] {
   if (words.length === 0) return [];
   const t = strings(own);
-  const said = element('p', {}, t.notFoundWords(words.map(({ typed }) => typed)));
+  const said = element('p', {}, t.notFoundWords(words.map(({ typed }) => `“${typed}”`).join(', ')));
   const instead = [...new Set(words.flatMap(({ instead: others, guessed }) => (guessed ? others.slice(0, 1) : others)))];
   const rest = concepts.map(({ typed }) => typed).filter((typed) => words.every((word) => word.typed !== typed));
   if (concepts.length === 0) said.append('.');

@@ -29,7 +29,7 @@ function sectionCard(section: Section, chapter: Chapter, at: number, language: L
       title,
       parts: [heading, ...section.blocks.map((block) => partOf(block, chapter, language))],
     },
-    searched: [title, ...section.blocks.map(searchedOf)].map((text) => [{ text, language }]),
+    searched: [title, ...section.blocks.map((block) => searchedOf(block, language))].map((text) => [{ text, language }]),
   };
 }
 
@@ -41,9 +41,9 @@ function partOf(block: Block, chapter: Chapter, language: Language): Part {
   );
   return {
     url: chapterUrl(chapter, language, block.id),
-    text: shownOf(block),
+    text: shownOf(block) || called(block, language),
     mark: block.mark,
-    says: `${nameOf(block, language) ?? t.kind[block.kind]}, ${grounds}`,
+    says: `${called(block, language)}, ${grounds}`,
     ground: drawn(block.ground),
   };
 }
@@ -57,5 +57,8 @@ function shownOf({ kind, caption, rows, text }: Block): string {
     : text;
 }
 
-/** A formula's signs are no words. */
-const searchedOf = (block: Block): string => (block.kind === 'equation' ? shownOf(block) : block.text);
+/** A formula's signs are no words; one without a caption has its number. */
+const searchedOf = (block: Block, language: Language): string =>
+  block.kind === 'equation' ? shownOf(block) || called(block, language) : block.text;
+
+const called = (block: Block, language: Language): string => nameOf(block, language) ?? strings(language).kind[block.kind];

@@ -1,4 +1,4 @@
-// The vocabulary of a language: every word of its cards, each in its family, the commonest first; and which of them each part has.
+// The vocabulary of a language: every word of its cards, each in its family, the commoner ones first; and which of them each part has.
 
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
@@ -46,7 +46,7 @@ export function vocabularyOf(cards: readonly Card[], publication: Publication, l
       return { words: read.flatMap(({ words }) => words), together: read.flatMap(({ together }) => together) };
     }),
   );
-  const families = [...new Set(byKey.values())].sort((one, two) => Number(two.own) - Number(one.own) || two.parts - one.parts);
+  const families = [...new Set(byKey.values())].sort(commonFirst);
   const numbers = new Map(families.map((family, at) => [family, at]));
   const numbersOf = (some: readonly Growing[]) => some.map((family) => numbers.get(family) ?? 0);
   return {
@@ -65,6 +65,12 @@ export const compoundsIn = (publication: Publication): Compounds =>
       ...Object.values(publication.searchWords?.variants[language] ?? {}),
     ]),
   ]);
+
+/** By how common they are, roughly; among those alike by their letters, which travel in fewer bytes so. */
+const commonFirst = (one: Growing, two: Growing): number =>
+  Number(two.own) - Number(one.own) ||
+  Math.floor(Math.log2(two.parts)) - Math.floor(Math.log2(one.parts)) ||
+  ([...one.written.keys()][0] ?? '').localeCompare([...two.written.keys()][0] ?? '');
 
 interface Growing {
   /** the reviewed forms, where there are any */

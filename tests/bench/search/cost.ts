@@ -41,23 +41,37 @@ async function firstResult(browser: Browser, { url, field, result }: Site, word:
   const context = await browser.newContext();
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (isOfSearch(response)) sizes.push(sizeOf(response));
+  let isThere = false;
+  // What is loaded once the result is there it did not wait for. A worker's requests are the page's.
+  page.on('requestfinished', (request) => {
+    if (isThere || !isOfSearch(request.url())) return;
+    sizes.push(request.response().then((response) => (response ? sizeOf(response) : 0)));
   });
+  const there = Promise.withResolvers<number>();
+  await page.exposeFunction('firstResult', (at: number) => {
+    isThere = true;
+    there.resolve(at);
+  });
+  await page.addInitScript((selector) => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      seen.disconnect();
+      (window as unknown as { firstResult: (at: number) => void }).firstResult(performance.now());
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  }, result);
   await page.goto(url);
   await page.waitForSelector(field);
-  const start = performance.now();
+  const start = await page.evaluate(() => performance.now());
   await page.fill(field, word);
-  await page.waitForSelector(result);
-  const milliseconds = performance.now() - start;
+  const milliseconds = (await there.promise) - start;
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return { bytes, milliseconds };
 }
 
 /** Neither the page nor what every page has. */
-const isOfSearch = (response: Response): boolean =>
-  !/\/$|\.(?:woff2|svg|ico)$|\/Page\.astro[^/]*$/.test(new URL(response.url()).pathname);
+const isOfSearch = (url: string): boolean => !/\/$|\.(?:woff2|svg|ico)$|\/Page\.astro[^/]*$/.test(new URL(url).pathname);
 
 /** What is text travels packed; Pagefind packs its own. */
 async function sizeOf(response: Response): Promise<number> {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readPublication, thePublication } from '../../../src/library/publication.ts';
 import { chapterUrl } from '../../../src/permalinks/urls.ts';
+import type { Card } from '../../../src/search/build/cards.ts';
 import { concordanceIn } from '../../../src/search/build/concordance.ts';
 import { proposals } from '../../../src/search/build/proposals.ts';
 import { sectionCards } from '../../../src/search/build/sections.ts';
 import { vocabularyOf } from '../../../src/search/build/vocabulary.ts';
-import { edited, end, sentence, type Edit } from '../../support/fixture.ts';
+import { edited, type Edit } from '../../support/fixture.ts';
 import { smallPublication } from '../../support/site.ts';
 
 const withEdits = (...edits: Edit[]) => {
@@ -43,16 +44,19 @@ describe('the vocabulary', () => {
     const { families } = vocabularyOf(sectionCards(publication, 'en'), publication, 'en');
     expect(families.find(({ forms }) => forms[0] === 'land')?.forms).toEqual(['land', 'lands', 'landing', 'landed']);
   });
-  it('knows names by all their words together, and numbers by their value', () => {
-    const publication = withEdits(
-      sentence('its mass is 1,234.50 on 7 May 1999, and'),
-      end('{/* #picture-3 [@edition] */}\nA word more.'),
-    );
-    const { families } = vocabularyOf(sectionCards(publication, 'en'), publication, 'en');
-    const forms = families.flatMap((family) => family.forms);
-    expect(forms).toContain('Vũng Tàu');
-    expect(forms).toContain('1234.5');
-    expect(forms).toContain('1999-05-07');
+  it('knows names by all their words together, numbers by their value, and what is of another language', () => {
+    const card = (text: string, language: 'id' | 'en'): Card => ({
+      listed: { kind: 'term', chapter: -1, parts: [{ kind: 'term', ground: [] }] },
+      passage: { kind: 'term', place: '', title: '', parts: [] },
+      searched: [[{ text, language }]],
+    });
+    const texts = [card('Vũng Tàu had 1,234.50 tons on 7 May 1999', 'en'), card('pelabuhan 1.234,5', 'id')];
+    const { families, indexed } = vocabularyOf(texts, smallPublication(), 'en');
+    const of = (form: string) => families.find(({ forms }) => forms.includes(form));
+    for (const form of ['Vũng Tàu', '1234.5', '1999-05-07', 'pelabuhan']) expect(of(form), form).toBeDefined();
+    expect(of('1234.5')?.parts).toBe(2);
+    expect([of('tons')?.own, of('pelabuhan')?.own]).toEqual([true, false]);
+    expect(indexed).toHaveLength(2);
   });
   it('is proposed families for words that have none, and not for those that were looked at', () => {
     const some = ['landed', 'landing', 'lands', 'tuna'].map((form) => ({ forms: [form], parts: 1, own: true }));
