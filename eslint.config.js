@@ -55,7 +55,7 @@ export default defineConfig(
         {
           paths: [
             onlyIn('astro:content', 'src/library/texts.ts'),
-            onlyIn('@citation-js/core', 'src/citation/csl-engine.ts and records/file-formats.ts'),
+            onlyIn('@citation-js/core', 'src/citation/csl-engine.ts, records/file-formats.ts and records/read-works.ts'),
             onlyIn('citeproc', 'src/citation/csl-engine.ts'),
             onlyIn('@observablehq/plot', 'src/drawings/canvas.ts'),
           ],
@@ -71,6 +71,7 @@ export default defineConfig(
       'src/content.config.ts',
       'src/citation/csl-engine.ts',
       'src/citation/records/file-formats.ts',
+      'src/citation/records/read-works.ts',
       'src/drawings/canvas.ts',
       // A site of its own.
       'tests/bench/bare/src/**',

@@ -13,6 +13,8 @@ declare module '@citation-js/core' {
       get(name: '@bibtex'): { format: object };
     };
     output: Formatted;
+    /** @throws for what it does not know */
+    input: { chain(text: string, options: { generateGraph: false }): object[] };
   };
 }
 

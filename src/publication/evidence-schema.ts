@@ -5,7 +5,7 @@ import { types } from './csl/types.ts';
 import { workFields } from './csl/work.ts';
 import { key, ownIds, perLanguage, publicationSchema, sourceKinds, text, webAddress } from './schema.ts';
 
-const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
+export const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
 export const confidenceLevels = ['high', 'medium', 'low'] as const;
 
 /** Of a work; authors' and years' keys may have a low line. */

@@ -21,7 +21,7 @@ const evidenceColumn = 'evidence';
 const mostRows = 500;
 
 /** The head a data file must have: a text once a language, a number with its unit, the evidence last. */
-function headOf(columns: Readonly<Record<string, Column>>): string[] {
+export function headOf(columns: Readonly<Record<string, Column>>): string[] {
   const heads = Object.entries(columns).flatMap(([key, { type, unit }]) => {
     if (type === 'text') return languages.map((language) => `${key}_${language}`);
     return unit ? [`${key} (${unit.symbol})`] : [key];

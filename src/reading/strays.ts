@@ -37,12 +37,15 @@ export function strays(folder: string, chapters: readonly string[], languages: r
     if (room === 'chapters') return chapters.includes(inside[0] ?? '') ? strayAmong(file, inside.slice(1).join('/'), texts) : [];
     if (room === 'about') return strayAmong(file, inside.join('/'), texts);
     const ending = endings[room];
-    if (ending === undefined) return room === 'releases' ? [] : [unread(file)];
+    if (ending === undefined) return ofOthers.includes(room) ? [] : [unread(file)];
     return inside.length === 1 && entry.name.endsWith(ending)
       ? []
       : strayAmong(file, inside.join('/'), [entry.name.replace(/\.[^.]*$/, ending)]);
   });
 }
+
+/** Rooms that are written and read by commands. */
+const ofOthers = ['releases', 'schemas'];
 
 /** How the files of a room end. */
 const endings: Readonly<Record<string, string>> = { figures: '.yaml', data: '.csv' };

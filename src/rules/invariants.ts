@@ -9,12 +9,14 @@ import { figureRules } from './figures/figure-rules.ts';
 import { idRules } from './units/id-rules.ts';
 import { proseRules } from './text/prose-rules.ts';
 import { readingRules } from './text/reading-rules.ts';
+import { unwritten } from './text/unwritten.ts';
 import { saidAlike } from './data/said-alike.ts';
 import { partsAreTitle } from './data/title-parts.ts';
 import type { Breach } from '../publication/breach.ts';
 import type { Rule } from './rule.ts';
 
 const rules: readonly Rule[] = [
+  unwritten,
   ...idRules,
   sameUnits,
   ...proseRules,

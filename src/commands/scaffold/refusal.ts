@@ -1,0 +1,2 @@
+/** Why nothing was written, in a line that says what to type instead. */
+export class Refusal extends Error {}
