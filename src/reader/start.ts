@@ -9,7 +9,7 @@ import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
 import './citing/asking.ts';
-import './finding/astray.ts';
+import './finding/asking.ts';
 import { arrive } from './same-paragraph.ts';
 
 arrive();
