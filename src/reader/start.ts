@@ -10,7 +10,7 @@ import './sides.ts';
 import './one-language.ts';
 import './search/opening.ts';
 import './citing/asking.ts';
-import './finding/astray.ts';
+import './finding/asking.ts';
 import { arrive } from './same-paragraph.ts';
 
 arrive();

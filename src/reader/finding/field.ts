@@ -1,9 +1,7 @@
 // The field that finds a passage. It is there only with this script; what answers is loaded when something is asked, or where the page
 // itself is one that the address did not mean.
 
-const form = document.querySelector<HTMLFormElement>('form[data-units]');
-
-if (form) {
+export function startField(form: HTMLFormElement): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();

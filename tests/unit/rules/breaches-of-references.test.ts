@@ -11,7 +11,7 @@ describe('a work that CSL cannot take', () => {
   eachIsTold({
     'with the id of another': [
       [[file, '"id": "theory1990"', '"id": "harbour2020"']],
-      'references.json:13: "id" of "harbour2020" stands twice; give one of the two another key, or remove it',
+      'references.json:14: "id" of "harbour2020" stands twice; give one of the two another key, or remove it',
     ],
     'of a type that is not known': [
       type('"type": "repport"'),
@@ -23,7 +23,7 @@ describe('a work that CSL cannot take', () => {
     ],
     'of the thirteenth month': [
       issued('{ "date-parts": [[2020, 13]] }'),
-      'references.json:9: "issued.date-parts", item 1 of "harbour2020" is no day of the calendar; write the year, then the month',
+      'references.json:10: "issued.date-parts", item 1 of "harbour2020" is no day of the calendar; write the year, then the month',
     ],
     'of a year in words': [issued('{ "date-parts": [["dua ribu"]] }'), `is words, "dua ribu"; ${nested}`],
     'of a date that is words': [
@@ -34,11 +34,11 @@ describe('a work that CSL cannot take', () => {
     'of no date': [issued('{}'), '"issued" of "harbour2020" is empty'],
     'by an author who is words': [
       [[file, '[{ "literal": "Harbour Office" }]', '"Harbour Office"']],
-      'references.json:8: "author" of "harbour2020" is words, "Harbour Office"; write it (who it is by',
+      'references.json:9: "author" of "harbour2020" is words, "Harbour Office"; write it (who it is by',
     ],
     'by an author under another name': [
       [[file, '"literal"', '"name"']],
-      'references.json:8: "name" is no field in "author", item 1 of "harbour2020"; the fields are family, given, literal',
+      'references.json:9: "name" is no field in "author", item 1 of "harbour2020"; the fields are family, given, literal',
     ],
     'by an author of no name': [
       [[file, '{ "literal": "Harbour Office" }', '{ "given": "Ann" }']],

@@ -67,15 +67,15 @@ describe('JSON that cannot be read', () => {
   eachIsPlain({
     'a comma left out': [
       [[references, '"id": "theory1990",', '"id": "theory1990"']],
-      'references.json:13: a comma is missing at the end of the line; write it between this value and the next',
+      'references.json:14: a comma is missing at the end of the line; write it between this value and the next',
     ],
-    'a comma left out between two works': [[[references, '  },\n', '  }\n']], 'references.json:11: a comma is missing'],
-    'a comma too many': [[[references, '}\n]', '},\n]']], 'references.json:19: a comma after the last value; remove it'],
+    'a comma left out between two works': [[[references, '  },\n', '  }\n']], 'references.json:12: a comma is missing'],
+    'a comma too many': [[[references, '}\n]', '},\n]']], 'references.json:21: a comma after the last value; remove it'],
     'curly quotation marks': [
       [[references, '"theory1990"', '“theory1990”']],
-      'references.json:13: curly quotation marks; write straight ones',
+      'references.json:14: curly quotation marks; write straight ones',
     ],
-    'single quotation marks': [[[references, '"theory1990"', "'theory1990'"]], 'references.json:13: single quotation marks'],
+    'single quotation marks': [[[references, '"theory1990"', "'theory1990'"]], 'references.json:14: single quotation marks'],
     'a file that was cut': [
       [[references, shown(references).slice(0, 300)]],
       'references.json:8: the file breaks off before its end; bring back what was cut',
