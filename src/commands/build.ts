@@ -2,17 +2,17 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { wantedForTags } from '../citation/records/scholarly-tags.ts';
-import { notCut } from '../fonts/characters.ts';
 import { theSite } from '../permalinks/site.ts';
-import { readOnce, thePublication } from '../library/publication.ts';
+import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
-import { indexSite } from '../search/index-site.ts';
+import { indexSite } from '../search/build/index-site.ts';
 import { buildInto } from './build-into.ts';
 import { plainly } from './plainly.ts';
 import { followLinks } from './steps/follow-links.ts';
 import { ownPolicies } from './steps/own-policies.ts';
 import { writePages } from './steps/write-pages.ts';
 import { telling } from './telling.ts';
+import { uncut } from './uncut.ts';
 
 /** The folder of the built site, from the working directory. */
 export const out = process.env.OUT_DIR || 'dist';
@@ -20,7 +20,7 @@ export const out = process.env.OUT_DIR || 'dist';
 // Left to itself, V8 lets the heap grow to four times what is alive; half as much again is no slower.
 setFlagsFromString('--heap-growing-percent=50');
 
-const built = await buildInto(out, thePublication, [
+const built = await buildInto(out, thePublicationKept, [
   ...writePages(),
   { doing: 'Giving each page its own policy', step: ownPolicies },
   { doing: 'Indexing them for search', step: indexSite },
@@ -37,12 +37,8 @@ await plainly('The build', () => {
     console.log(
       'No address is known yet: the local preview’s stands in. Set address in content/publication.yaml, or SITE and BASE_PATH.',
     );
-  const wanted = wantedForTags(thePublication());
+  const wanted = wantedForTags(thePublicationKept());
   if (wanted.length > 0)
     console.log(`No citation_ tags for scholarly search: they are given with ${wanted.join(', ')} in content/publication.yaml.`);
-  const missing = notCut([contentFolder()]);
-  if (missing.length > 0)
-    console.log(
-      `The faces were cut without ${missing.join(' ')}: the device’s own face shows them. Run \`npm run fonts\` and commit the result.`,
-    );
+  for (const line of uncut(contentFolder())) console.log(line);
 });

@@ -8,6 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
 const { plainly } = await import('./plainly.ts');
+const { uncut } = await import('./uncut.ts');
 const { telling } = await import('./telling.ts');
 const { readOnce } = await import('../library/publication.ts');
 const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
@@ -16,11 +17,13 @@ const { citationFileBreaches } = await import('./citation-file.ts');
 await plainly('The check', () => {
   const read = readOnce();
   // Another publication than the repository's own has no CITATION.cff.
-  const breaches = read.publication && !process.env.CONTENT ? citationFileBreaches() : read.breaches;
+  const breaches =
+    read.publication && !process.env.CONTENT ? [...read.broken, ...citationFileBreaches()] : [...read.breaches, ...read.broken];
   for (const line of telling({ ...read, breaches })) console.error(line);
   if (!read.publication || breaches.length > 0) process.exitCode = 1;
   else {
     for (const row of table(measuresOf(read.publication))) console.log(row);
+    for (const line of uncut(read.publication.folder)) console.log(line);
     console.log('The content keeps every rule.');
   }
 });

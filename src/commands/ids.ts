@@ -6,6 +6,7 @@ import type { Breach } from '../publication/breach.ts';
 import { publicationSchema } from '../publication/schema.ts';
 import { readDataFile } from '../reading/data-file.ts';
 import { giveIds, idsMentioned } from '../reading/give-ids.ts';
+import { readLedger } from '../reading/ledger-file.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { readTextFile } from '../reading/text-file.ts';
 import { plainly } from './plainly.ts';
@@ -14,18 +15,21 @@ import { telling } from './telling.ts';
 await plainly('Giving ids', () => {
   const folder = contentFolder();
   const { value, breaches } = readDataFile(join(folder, 'publication.yaml'), publicationSchema);
-  const problems: Breach[] = [...breaches];
-  const held = globSync(join(folder, 'chapters/*/*.mdx')).flatMap((file) => idsMentioned(readTextFile(file).text ?? ''));
+  const ledger = readLedger(folder);
+  const problems: Breach[] = [...breaches, ...ledger.breaches];
+  const mentioned = globSync(join(folder, 'chapters/*/*.mdx')).flatMap((file) => idsMentioned(readTextFile(file).text ?? ''));
+  const published = (ledger.value?.units ?? []).map(({ id }) => id);
   let given = 0;
 
-  for (const key of value?.chapters ?? []) {
+  // Without the ledger an id that is gone might be given again.
+  for (const key of ledger.value ? (value?.chapters ?? []) : []) {
     const files = (value?.languages ?? []).map((language) => join(folder, 'chapters', key, `${language}.mdx`));
     const unread = files.flatMap((file) => readTextFile(file).breaches);
     problems.push(...unread);
     if (unread.length > 0) continue;
     const result = giveIds(
       files.map((file) => ({ file, source: readFileSync(file, 'utf8') })),
-      held,
+      [...mentioned, ...published],
     );
     problems.push(...result.breaches);
     given += result.given.length;

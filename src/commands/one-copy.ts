@@ -3,7 +3,7 @@
 import type { Plugin } from 'vite';
 
 /** The rooms whose modules are plain TypeScript; what only Astro can load stays in the bundle. */
-const shared = /\/src\/(?:i18n|text|fonts|publication|reading|rules|library|permalinks|drawings|citation)\/[\w/-]+\.ts$/;
+const shared = /\/src\/(?:i18n|text|fonts|publication|reading|rules|library|permalinks|drawings|citation|search)\/[\w/-]+\.ts$/;
 const onlyInAstro = /\/library\/texts\.ts$/;
 
 export function oneCopy(): Plugin {

@@ -11,6 +11,7 @@ export const enWords: WordsOfLanguage = {
   prefixes: '',
   suffixes: 'ations ation ments ment ings ing ions ion ies ied ers er ors or es ed ly y e s',
   lost: {},
+  stemmer: 'porter',
   numbered: 'number no',
   ofYear: 'of year',
 };

@@ -1,8 +1,10 @@
 // The interface in English.
 
+import { search } from './en-search.ts';
+import { citing } from './en-citing.ts';
+import { lasting } from './en-lasting.ts';
 import { sources } from './en-sources.ts';
 import type { Strings } from './id.ts';
-import { parts } from './parts.ts';
 
 export const en: Strings = {
   skip: 'Skip to the text',
@@ -91,6 +93,8 @@ export const en: Strings = {
   map: { east: 'E', west: 'W', north: 'N', south: 'S' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glossary',
   glossaryLead: 'The terms of this edition: what they mean here, what the definition rests on, and the sections that use them.',
@@ -114,21 +118,12 @@ export const en: Strings = {
   continueAt: 'Continue at',
   help: 'Help',
   helpKeys: { help: 'opens this help', close: 'closes what is open' },
-  keysOn: 'The ? key opens the help',
+  keysOn: 'The keys ? and / work',
   placesKept: 'How far you have read each chapter is remembered by this device alone.',
   forgetPlaces: 'Forget',
   placesForgotten: 'Forgotten.',
 
-  searchHint: 'Searches the English text of this edition; “quotation marks” for a phrase',
-  searchNeedsScript: (contents, index, glossary) =>
-    parts`Search needs JavaScript. Without it, use the ${contents}, the ${index} or the ${glossary}.`,
-  orLookUp: (index, glossary) => parts`Or look it up in the ${index} or the ${glossary}.`,
-  searching: 'Searching …',
-  searchFailed: 'Search could not be loaded. Reload this page.',
-  resultsNone: (query, others) => `No results for “${query}”. Try a shorter word, or search in ${others}.`,
-  resultsSome: (count, query) => (count === 1 ? `1 result for “${query}”.` : `${count} results for “${query}”.`),
-  resultsMore: 'Show more',
-  results: 'Search results',
+  ...search,
 
   notFound: 'There is no such page',
   notFoundText: 'There is no such address in this edition. It may have been copied wrongly.',

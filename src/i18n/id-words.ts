@@ -12,6 +12,7 @@ export const idWords: WordsOfLanguage = {
   prefixes: 'memper diper menge penge meng meny mem men me peng peny pem pen per pel pe ber bel be ter te di ke se',
   suffixes: 'nya lah kah pun kan an i ku mu',
   lost: { meny: 's', peny: 's', men: 't', pen: 't', mem: 'p', pem: 'p', meng: 'k', peng: 'k' },
+  stemmer: 'sastrawi',
   numbered: 'nomor no',
   ofYear: 'tahun',
 };

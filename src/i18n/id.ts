@@ -1,7 +1,9 @@
 // The interface in Indonesian: the source of all interface strings. en.ts must have the same ones.
 
+import { search } from './id-search.ts';
+import { citing } from './id-citing.ts';
+import { lasting } from './id-lasting.ts';
 import { sources } from './id-sources.ts';
-import { parts, type SentenceLink } from './parts.ts';
 
 export const id = {
   skip: 'Lompat ke isi',
@@ -91,6 +93,8 @@ export const id = {
   map: { east: 'BT', west: 'BB', north: 'LU', south: 'LS' },
 
   ...sources,
+  ...citing,
+  ...lasting,
 
   glossary: 'Glosarium',
   glossaryLead: 'Istilah edisi ini: artinya di sini, landasan penjelasannya, dan bagian yang memakainya.',
@@ -114,22 +118,12 @@ export const id = {
   continueAt: 'Lanjutkan di',
   help: 'Bantuan',
   helpKeys: { help: 'membuka bantuan ini', close: 'menutup apa yang terbuka' },
-  keysOn: 'Tombol ? membuka bantuan',
+  keysOn: 'Tombol ? dan / berfungsi',
   placesKept: 'Sampai di mana Anda membaca tiap bab hanya diingat oleh perangkat ini.',
   forgetPlaces: 'Lupakan',
   placesForgotten: 'Sudah dilupakan.',
 
-  searchHint: 'Cari dalam teks Indonesia edisi ini; “tanda kutip” untuk frasa',
-  searchNeedsScript: (contents: SentenceLink, index: SentenceLink, glossary: SentenceLink) =>
-    parts`Pencarian memerlukan JavaScript. Tanpa itu, pakailah daftar ${contents}, ${index}, atau ${glossary}.`,
-  orLookUp: (index: SentenceLink, glossary: SentenceLink) => parts`Atau lihat ${index} atau ${glossary}.`,
-  searching: 'Mencari …',
-  searchFailed: 'Pencarian tidak dapat dimuat. Muat ulang halaman ini.',
-  resultsNone: (query: string, others: string) =>
-    `Tidak ada hasil untuk “${query}”. Coba kata yang lebih pendek, atau cari dalam bahasa ${others}.`,
-  resultsSome: (count: number, query: string) => `${count} hasil untuk “${query}”.`,
-  resultsMore: 'Tampilkan lebih banyak',
-  results: 'Hasil pencarian',
+  ...search,
 
   notFound: 'Halaman ini tidak ada',
   notFoundText: 'Alamat itu tidak ada dalam edisi ini. Barangkali ada yang salah salin.',

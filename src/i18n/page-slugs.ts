@@ -9,6 +9,7 @@ export const pageSlugs = {
   evidence: { id: 'landasan', en: 'evidence' },
   glossary: { id: 'glosarium', en: 'glossary' },
   index: { id: 'indeks', en: 'index' },
+  concordance: { id: 'konkordansi', en: 'concordance' },
 } as const satisfies Record<string, Localized<string>>;
 
 export type PageKey = keyof typeof pageSlugs;

@@ -12,6 +12,8 @@ export interface WordsOfLanguage {
   suffixes: string;
   /** the letter that a root may lose behind a prefix */
   lost: Readonly<Record<string, string>>;
+  /** what proposes its families to whoever reviews them: see commands/words.ts */
+  stemmer: 'sastrawi' | 'porter';
   /** what stands before the number of a law, and before its year */
   numbered: string;
   ofYear: string;
@@ -23,12 +25,13 @@ const listed = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** A language's words as lists and sets. */
 export const wordsOf = inEach((language) => {
-  const { functionWords, prefixes, suffixes, lost, numbered, ofYear } = words[language];
+  const { functionWords, prefixes, suffixes, lost, stemmer, numbered, ofYear } = words[language];
   return {
     functionWords: new Set(listed(functionWords)),
     prefixes: listed(prefixes),
     suffixes: listed(suffixes),
     lost,
+    stemmer,
     numbered: new Set(listed(numbered)),
     ofYear: new Set(listed(ofYear)),
   };

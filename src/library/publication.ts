@@ -5,6 +5,7 @@ import type { Publication } from '../publication/model.ts';
 import { contentFolder, readContent } from '../reading/publication.ts';
 import { causesOf } from '../rules/causes.ts';
 import { invariants } from '../rules/invariants.ts';
+import { promises } from '../rules/ledger/promises.ts';
 
 export interface ReadPublication {
   /** undefined where there is a breach */
@@ -15,6 +16,8 @@ export interface ReadPublication {
   following: number;
   /** what is odd, and no breach */
   warnings: Breach[];
+  /** what was published and is lost, or not recorded; empty where there is a breach */
+  broken: Breach[];
 }
 
 /** Reads and checks; never throws for what an author may have written. */
@@ -23,7 +26,8 @@ export function readPublication(folder = contentFolder()): ReadPublication {
   const { told, following } = causesOf(unread, content ? invariants(content.publication, content.lines) : []);
   const breaches = told.filter(({ odd }) => !odd);
   const warnings = told.filter(({ odd }) => odd);
-  return { publication: breaches.length === 0 ? content?.publication : undefined, breaches, following, warnings };
+  if (!content || breaches.length > 0) return { publication: undefined, breaches, following, warnings, broken: [] };
+  return { publication: content.publication, breaches, following, warnings, broken: promises(content.publication, content.lines) };
 }
 
 let read: ReadPublication | undefined;
@@ -41,5 +45,16 @@ export const forgetPublication = (): void => void (read = undefined);
 export function thePublication(): Publication {
   const { publication, breaches, following } = readOnce();
   if (!publication) throw new PublicationError(breaches, following);
+  return publication;
+}
+
+/**
+ * The publication of this process, which keeps what was promised by those before it.
+ * @throws PublicationError with all breaches
+ */
+export function thePublicationKept(): Publication {
+  const publication = thePublication();
+  const { broken } = readOnce();
+  if (broken.length > 0) throw new PublicationError(broken);
   return publication;
 }

@@ -1,5 +1,5 @@
 // What only the site needs beside a chapter's words: the number and the ways out of each section, each block's sources and its mark,
-// and under a figure what its data rest on and the data themselves.
+// under a figure what its data rest on and the data themselves, and the places where former addresses land.
 
 import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
@@ -11,8 +11,11 @@ import { strings } from '../i18n/strings.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { editionKey } from '../publication/citation-syntax.ts';
 import { isReasoned } from '../publication/ground.ts';
+import { formerPlaces } from '../publication/ledger/former.ts';
 import type { Block } from '../publication/model.ts';
-import { proseOf } from './chapter-of.ts';
+import { thePublication } from '../library/publication.ts';
+import { theUnit } from '../permalinks/units.ts';
+import { chapterOf, proseOf } from './chapter-of.ts';
 import { flow, inline } from './jsx.ts';
 import { unitAt } from './remark-units.ts';
 
@@ -20,6 +23,8 @@ import { unitAt } from './remark-units.ts';
 export function remarkFurniture() {
   return (tree: Root, file: VFile): void => {
     const { language } = proseOf(file);
+    const chapter = chapterOf(file);
+    if (chapter) tree.children.unshift(...formerAnchors(chapter.key));
     visit(tree, { type: 'mdxJsxFlowElement', name: 'section' }, (section) => {
       furnish(section as MdxJsxFlowElement, language);
     });
@@ -30,10 +35,10 @@ function furnish(section: MdxJsxFlowElement, language: Language): void {
   section.children = section.children.flatMap((node) => {
     const unit = unitAt(node);
     if (!unit) return [node];
-    if (node.type === 'heading') return [sectionHead(node, unit.id, language)];
+    if (node.type === 'heading') return [...formerAnchors(unit.id), sectionHead(node, unit.id, language)];
     if (unit.kind === 'section') return [node];
     addFurniture(node, unit, language);
-    return [...sources(unit, language), node];
+    return [...sources(unit, language), ...formerAnchors(unit.id), node];
   });
 }
 
@@ -54,6 +59,13 @@ function addFurniture(node: RootContent, { id, figure, ground }: Block, language
 /** They stand before the block, so that they begin where it does. */
 const sources = (block: Block, language: Language): MdxJsxFlowElement[] =>
   sourcesOf(block, language).length > 0 ? [flow('Sources', { id: block.id, language })] : [];
+
+/** Where what is gone has its successor, its old address in the chapter lands there. */
+function formerAnchors(id: string): MdxJsxFlowElement[] {
+  const ids = formerPlaces(thePublication(), theUnit(id).chapter.key).landing.get(id);
+  const anchors = ids?.map((former) => flow('span', { id: former }));
+  return anchors ? [flow('div', { class: 'former' }, anchors)] : [];
+}
 
 /** What a figure's data rest on; written as citations, which a later step shows as such. */
 function sourceLine(figure: Figure, reasoned: boolean, language: Language): Paragraph[] {

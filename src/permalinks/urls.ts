@@ -18,11 +18,18 @@ export const homeUrl = (): string => withBase('');
 export const titleUrl = (language: Language): string => withBase(`${language}/`);
 export const pageUrl = (page: PageKey, language: Language): string => withBase(`${language}/${pageSlugs[page][language]}/`);
 
+/** The concordance, or one of its pages. */
+export const concordanceUrl = (language: Language, slug?: string): string =>
+  pageUrl('concordance', language) + (slug === undefined ? '' : `${slug}/`);
+
 /** A chapter, or a place in it by its unit's id. */
 export function chapterUrl(chapter: Chapter, language: Language, id?: string): string {
   const url = withBase(`${language}/${chapter.in[language].slug}/`);
   return id === undefined || id === chapter.key ? url : `${url}#${id}`;
 }
+
+/** An address that a chapter once had. */
+export const formerChapterUrl = (slug: string, language: Language): string => withBase(`${language}/${slug}/`);
 
 /** The permalink of a chapter, section or block. */
 export const permalink = (id: string): string => withBase(`p/${id}/`);
@@ -62,14 +69,25 @@ export const indexUrl = (key: string, language: Language): string => `${pageUrl(
 export const evidenceDataUrl = (): string => withBase('evidence.json');
 export const evidenceSchemaUrl = (): string => withBase('evidence.schema.json');
 
+/** All units as data, and what they are made of; their text aligned for translators; a chapter as Markdown. */
+export const unitsUrl = (): string => withBase('units.json');
+export const unitsSchemaUrl = (): string => withBase('units.schema.json');
+export const alignedUrl = (): string => withBase('aligned.tmx');
+export const markdownUrl = (chapter: Chapter, language: Language): string =>
+  withBase(`${language}/${chapter.in[language].slug}.md`);
+
 /** The data behind a figure, as a file. */
 export const dataUrl = (figure: string): string => withBase(`data/${figure}.csv`);
 
 /** What a passage rests on, on its permalink page. */
 export const restsOnUrl = (id: string): string => `${permalink(id)}#${pageIds.restsOn}`;
 
-/** The folder of a language's search index. */
+/** The folder of a language's search index, as Pagefind makes it. */
 export const searchIndexUrl = (language: Language): string => withBase(`pagefind/${language}/`);
+
+/** What search knows of a language's words, and the folder of the passages that it shows. */
+export const vocabularyUrl = (language: Language): string => `${searchIndexUrl(language)}vocabulary.json`;
+export const passagesUrl = (language: Language): string => `${searchIndexUrl(language)}passages/`;
 
 /** The file in a built folder that answers an address of this site; undefined for one of another site. */
 export function fileOf(url: string, { base }: Pick<Site, 'base'> = theSite()): string | undefined {

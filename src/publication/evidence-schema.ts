@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { types } from './csl/types.ts';
 import { workFields } from './csl/work.ts';
-import { key, perLanguage, publicationSchema, sourceKinds, text, webAddress } from './schema.ts';
+import { key, ownIds, perLanguage, publicationSchema, sourceKinds, text, webAddress } from './schema.ts';
 
 export const seenLevels = ['whole', 'excerpt', 'catalogue', 'none'] as const;
 export const confidenceLevels = ['high', 'medium', 'low'] as const;
@@ -48,14 +48,7 @@ const referenceSchema = z.strictObject({
     .describe('What CSL has no field for.'),
 });
 
-export const referencesFileSchema = z.array(referenceSchema).superRefine((works, context) => {
-  const ids = works.map(({ id }) => id);
-  for (const [at, id] of ids.entries()) {
-    if (ids.indexOf(id) === at) continue;
-    const repair = 'give one of the two another key, or remove it';
-    context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice', params: { repair } });
-  }
-});
+export const referencesFileSchema = z.array(referenceSchema).superRefine(ownIds);
 
 /** /evidence.json: the evidence with its sources. */
 export const evidenceDataSchema = z.strictObject({

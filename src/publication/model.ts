@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts';
 import type { Name, Term } from './entry-schema.ts';
 import type { Evidence, Reference } from './evidence-schema.ts';
 import type { Hedges } from './reading-schema.ts';
+import type { Ledger } from './ledger/schema.ts';
 import type { PublicationData } from './schema.ts';
 import type { BlockKind } from './vocabulary.ts';
 import type { SearchWords } from './words/families-schema.ts';
@@ -26,6 +27,8 @@ export interface Publication extends PublicationData {
   terms: ReadonlyMap<string, Term>;
   /** what the index holds beside the terms; `names` are those of other languages */
   indexed: ReadonlyMap<string, Name>;
+  /** every id ever published */
+  ledger: Ledger;
   /** how its chapters are to read; undefined where nothing is said of it */
   reading: Hedges | undefined;
   /** the words as search tells them together; undefined where nothing is said of them */

@@ -10,6 +10,8 @@ export const pageIds = {
   title: 'title',
   /** a chapter's own list of references */
   references: 'references',
+  /** what once stood in a chapter */
+  formerly: 'formerly',
   contents: 'contents',
   /** how to cite the edition, or a passage */
   cite: 'cite',
@@ -20,6 +22,10 @@ export const pageIds = {
   /** search */
   query: 'q',
   results: 'results',
+  /** a passage that is looked for */
+  find: 'find',
+  /** the text as data */
+  openText: 'open-text',
   /** the evidence, counted */
   counts: 'counts',
   /** the references, chapter by chapter */

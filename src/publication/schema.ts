@@ -48,6 +48,18 @@ export function onceEach(items: readonly string[], context: z.RefinementCtx): vo
   }
 }
 
+/** Refuses an id that two entries of a list have. */
+export function ownIds(entries: readonly { id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [at, { id }] of entries.entries()) {
+    if (seen.has(id)) {
+      const repair = 'give one of the two another key, or remove it';
+      context.addIssue({ code: 'custom', path: [at, 'id'], message: 'stands twice', params: { repair } });
+    }
+    seen.add(id);
+  }
+}
+
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
 export const publicationSchema = z.strictObject({
@@ -86,6 +98,10 @@ export const publicationSchema = z.strictObject({
   address: webAddress
     .nullable()
     .describe('Where the site will stand, sub-folder included (https://example.org/study/); null while not known.'),
+  former_addresses: z
+    .array(webAddress)
+    .default([])
+    .describe('Where the site stood before: all that was cited there must still lead here.'),
   release: z
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'is not three numbers parted by points')

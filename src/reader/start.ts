@@ -8,7 +8,9 @@ import './place.ts';
 import './help/keys.ts';
 import './sides.ts';
 import './one-language.ts';
-import './marks.ts';
+import './search/opening.ts';
+import './citing/asking.ts';
+import './finding/asking.ts';
 import { arrive } from './same-paragraph.ts';
 
 arrive();

@@ -2,6 +2,7 @@
 
 import { inEach, type Language } from '../i18n/languages.ts';
 import { blockCitations, doubtsIn, marksIn, sectionTitle } from './chapter-file.ts';
+import { blockNumber } from '../publication/ledger/block-number.ts';
 import type { Citation } from '../publication/citation-syntax.ts';
 import { restsOnKeys, type Figure } from '../publication/figure.ts';
 import { drawn, groundOf } from '../publication/ground.ts';
@@ -79,7 +80,7 @@ function blockOf(block: BlockNode, section: string, here: Here): Omit<Block, 'gr
   return {
     id,
     kind,
-    mark: markOf(id, section),
+    mark: blockNumber(id, section) ?? id,
     line,
     lastLine: node.position?.end.line ?? line,
     text: plainText(node, nameOfPlace),
@@ -108,9 +109,3 @@ function numberOf(id: string, { numbers }: Here): string {
 const called = (numbered: Numbered | undefined, language: Language): string => (numbered && nameOf(numbered, language)) ?? '';
 
 const citationOf = (key: string): Citation => ({ key, see: false });
-
-/** The number an id ends in after its section's, else the id. */
-function markOf(id: string, section: string): string {
-  const number = id.startsWith(`${section}-`) ? id.slice(section.length + 1) : '';
-  return /^\d+$/.test(number) ? number : id;
-}

@@ -7,6 +7,7 @@ import { parseMdx } from './mdx-tree.ts';
 import { mdxBreach } from './plain/mdx-words.ts';
 import { asRead } from './text-file.ts';
 import { matchBlocks } from './match-blocks.ts';
+import { nextId } from './next-id.ts';
 import { noId, readUnits, type SectionNode } from './units.ts';
 
 export interface Text {
@@ -22,7 +23,7 @@ export interface GivenIds {
 
 /**
  * @param texts one chapter in every language, the original first
- * @param held ids that stand anywhere else
+ * @param held ids that stand anywhere else, or ever did
  */
 export function giveIds(texts: readonly Text[], held: Iterable<string> = []): GivenIds {
   const read = texts.map(readText);
@@ -33,9 +34,13 @@ export function giveIds(texts: readonly Text[], held: Iterable<string> = []): Gi
   const taken = new Set([...held, ...texts.flatMap(({ source }) => idsMentioned(source))]);
   const insertions = texts.map((): Insertion[] => []);
   const given: string[] = [];
-  for (const { section, blocks } of rows) {
+  /** of each row, where it has one by now */
+  const ids = rows.map(({ blocks }) => blocks.find(({ id }) => id !== noId)?.id);
+  for (const [at, { section, blocks }] of rows.entries()) {
     if (blocks.every(({ id }) => id !== noId)) continue;
-    const id = blocks.find((block) => block.id !== noId)?.id ?? nextId(section, taken);
+    const idsIn = (start: number, end?: number) => ids.slice(start, end).filter((one) => one !== undefined);
+    // Ids of other sections are no numbers of this one.
+    const id = (ids[at] ??= nextId({ section, before: idsIn(0, at), after: idsIn(at + 1) }, taken));
     taken.add(id);
     given.push(id);
     for (const [index, block] of blocks.entries()) if (block.id === noId) insertions[index]?.push({ line: block.line, id });
@@ -64,14 +69,6 @@ function readText({ file, source }: Text): ReadText {
   } catch (error) {
     return { file, sections: [], breaches: inFile(file, [mdxBreach(error, source)]) };
   }
-}
-
-/** The next number after the highest the section has had, so that no number changes hands. */
-function nextId(section: string, taken: ReadonlySet<string>): string {
-  const numbers = [...taken].flatMap((id) =>
-    id.startsWith(`${section}-`) && /^\d+$/.test(id.slice(section.length + 1)) ? [Number(id.slice(section.length + 1))] : [],
-  );
-  return `${section}-${Math.max(0, ...numbers) + 1}`;
 }
 
 interface Insertion {

@@ -8,8 +8,10 @@ import { readAboutFiles, readChapterFiles } from './content-folders.ts';
 import { readDataFile, readOptionalDataFile } from './data-file.ts';
 import type { ProseFile } from './prose-file.ts';
 import { readFigures } from './figures.ts';
+import { readLedger } from './ledger-file.ts';
 import type { Prose, Publication } from '../publication/model.ts';
 import { glossaryFileSchema, indexFileSchema } from '../publication/entry-schema.ts';
+import { emptyLedger } from '../publication/ledger/schema.ts';
 import { evidenceFileSchema, referencesFileSchema } from '../publication/evidence-schema.ts';
 import { hedgesFileSchema } from '../publication/reading-schema.ts';
 import { publicationSchema } from '../publication/schema.ts';
@@ -28,6 +30,7 @@ export interface Lines {
   publication: LineOf;
   glossary: LineOf;
   index: LineOf;
+  ledger: LineOf;
 }
 
 export interface ReadContent {
@@ -52,13 +55,14 @@ export function readContent(folder: string): ReadContent {
   const indexFile = readOptionalDataFile(join(folder, 'index.yaml'), indexFileSchema);
   const hedgesFile = readOptionalDataFile(join(folder, 'hedges.yaml'), hedgesFileSchema);
   const searchFile = readOptionalDataFile(join(folder, 'search.yaml'), searchFileSchema);
+  const ledgerFile = readLedger(folder);
   const { figures, breaches: figureBreaches } = readFigures(folder);
-  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile];
+  const files = [data, evidenceFile, referencesFile, glossaryFile, indexFile, hedgesFile, searchFile, ledgerFile];
   const breaches = [...files.flatMap((file) => file.breaches), ...figureBreaches];
   if (!data.value) return { content: undefined, breaches };
 
   const { study, languages, chapters } = data.value;
-  const found = readChapterFiles(folder, chapters, languages);
+  const found = readChapterFiles(folder, chapters, languages, data.lineOf);
   breaches.push(...strays(folder, chapters, languages));
   const about = readAboutFiles(folder, languages);
   breaches.push(...found.breaches, ...about.flatMap((file) => file.breaches));
@@ -82,6 +86,7 @@ export function readContent(folder: string): ReadContent {
     terms: byKey(glossaryFile.value),
     indexed: byKey(indexFile.value),
     reading: hedgesFile.value,
+    ledger: ledgerFile.value ?? emptyLedger,
     searchWords: searchFile.value,
   };
   const lines = {
@@ -90,6 +95,7 @@ export function readContent(folder: string): ReadContent {
     publication: data.lineOf,
     glossary: glossaryFile.lineOf,
     index: indexFile.lineOf,
+    ledger: ledgerFile.lineOf,
   };
   return { content: { publication, lines }, breaches };
 }

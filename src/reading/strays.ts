@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Language } from '../i18n/languages.ts';
 import type { Breach } from '../publication/breach.ts';
 import { closest } from '../text/nearest.ts';
+import { isLeftover } from './leftovers.ts';
 import { leadsOut } from './text-file.ts';
 
 /** At the top of the folder, beside the rooms. */
@@ -48,10 +49,6 @@ const ofOthers = ['releases', 'schemas'];
 
 /** How the files of a room end. */
 const endings: Readonly<Record<string, string>> = { figures: '.yaml', data: '.csv' };
-
-/** What a system or an editor leaves behind. */
-const isLeftover = (name: string): boolean =>
-  (name.startsWith('.') && name !== '.') || /~$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 
 function strayAmong(file: string, name: string, known: readonly string[]): Breach[] {
   if (known.includes(name)) return [];

@@ -7,6 +7,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
 import { contentFolder } from '../../src/reading/publication.ts';
 import { writeManyChapters } from './many-chapters.ts';
 import { hasProc, measure } from './measure.ts';
@@ -33,6 +34,7 @@ const texts = lengths
   .map(({ copies, reach }) => {
     const content = join(work, `content-times-${copies}`);
     writeManyChapters(contentFolder(), content, copies);
+    recordPermalinks(content);
     return { content, reach, chapters: readdirSync(join(content, 'chapters')).length };
   })
   .filter(({ chapters }) => values.only === undefined || chapters === Number(values.only));

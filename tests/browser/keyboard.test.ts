@@ -32,8 +32,9 @@ it('one walks by keyboard from the title page to a source, the other language, b
 
   await tabTo(page, '#landings-1 a.mark');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.textContent('#landings-1 + .in-place')).toContain('The first harbour');
-  await follow(page, '.in-place [data-side-by-side]', /\/parallel\/harbour\/#landings-1$/);
+  await expect.poll(() => page.textContent('.in-place')).toContain('The first harbour');
+  await page.waitForSelector('.in-place-beside');
+  await follow(page, '.in-place-beside', /\/parallel\/harbour\/#landings-1$/);
 
   await follow(page, '.row[id=landings-2] .mark', /\/p\/landings-2\/$/);
   await follow(page, '.facts a[hreflang=id]', /\/id\/pelabuhan\/#landings-2$/);

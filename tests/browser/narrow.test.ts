@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { thePublication } from '../../src/library/publication.ts';
+import { titleUrl } from '../../src/permalinks/urls.ts';
+import { originalOf } from '../../src/publication/model.ts';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, useSmallSite } from '../support/browser.ts';
 import { sampleUrls } from '../support/samples.ts';
@@ -9,6 +12,7 @@ import { smallOut } from '../support/standing.ts';
 const openWhole = useBrowser();
 const openSmall = useSmallSite();
 const widths = [320, 390, 820, 1440];
+const original = originalOf(thePublication());
 
 const visits = [
   ...(process.env.VERIFY ? builtPages().map(({ url }) => url) : sampleUrls()).map((url) => ({ of: '', url, open: openWhole })),
@@ -52,6 +56,22 @@ describe('a page with all that unfolds open', () => {
       await page.setViewportSize({ width, height: 844 });
       expect(await outside(page), `spaced, at ${width} px`).toEqual([]);
     }
+    await close();
+  });
+});
+
+describe('the title page', () => {
+  it.each([390, 960, 1100, 1440])('has each name of its title on one line at %i px', async (width) => {
+    const { page, close } = await openWhole(titleUrl(original), { viewport: { width, height: 900 } });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const lines = await page.locator('h1 .place').evaluateAll((names) =>
+      names.map((name) => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return new Set([...words.getClientRects()].filter((box) => box.width > 0).map(({ bottom }) => Math.round(bottom))).size;
+      }),
+    );
+    expect(lines).toEqual(thePublication().title_parts ? [1, 1] : []);
     await close();
   });
 });

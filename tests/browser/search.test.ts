@@ -1,64 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { thePublication } from '../../src/library/publication.ts';
-import { pageUrl } from '../../src/permalinks/urls.ts';
-import { blocksOf } from '../../src/publication/model.ts';
-import { useBrowser, useSmallSite } from '../support/browser.ts';
+import { strings } from '../../src/i18n/strings.ts';
+import { useSmallSite } from '../support/browser.ts';
 import { answered, resultLink } from '../support/searching.ts';
 
 const open = useSmallSite();
-const openWhole = useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const phone = { width: 390, height: 844 };
 
-describe('search', () => {
+describe('the search page', () => {
   it.each([
     ['/id/cari/', 'pelabuhan'],
     ['/id/cari/', 'Vũng Tàu'],
-    ['/id/cari/', 'vung tau'],
+    ['/id/cari/', 'vungtau'],
+    ['/id/cari/', 'harbour'],
     ['/en/search/', 'harbour'],
     ['/en/search/', 'vung tau'],
     ['/en/search/', '"vung tau"'],
-  ])('%s finds %s, and a result opens at its passage', async (path, query) => {
+    ['/en/search/', 'pelabuhan'],
+  ])('%s finds %s, and keeps to its language', async (path, query) => {
     const { page, troubles, close } = await open(`${path}?q=${encodeURIComponent(query)}`);
     expect(await answered(page)).toBeGreaterThan(0);
-    expect(await page.locator('.results li .where').first().textContent()).toMatch(/§ \d/);
-    expect(await page.locator('.results li mark').count()).toBeGreaterThan(0);
-    const href = await resultLink(page);
-    await page.locator('.results li a').first().click();
-    await page.waitForURL(`**${href}`);
-    const id = href.split('#')[1] ?? '';
-    expect(await page.evaluate((unit) => (document.getElementById(unit)?.getBoundingClientRect().top ?? -1) >= -1, id)).toBe(true);
-    expect(
-      await page.evaluate((unit) => (document.getElementById(unit)?.getBoundingClientRect().top ?? 1e9) < innerHeight, id),
-    ).toBe(true);
+    expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
+    expect(await resultLink(page)).toMatch(new RegExp(`^${path.slice(0, 4)}`));
+    expect(await page.locator('.results').textContent()).not.toMatch(/\u2060|[{}]|\\frac/);
     expect(troubles).toEqual([]);
     await close();
   });
 
-  it('says so when there is nothing', async () => {
+  it('says what was not found, and what was searched instead', async () => {
     const { page, close } = await open('/en/search/?q=xylophone');
     expect(await answered(page)).toBe(0);
-    expect(await page.textContent('main [role=status]')).toContain('No results for “xylophone”');
+    expect(await page.textContent('main [role=status]')).toContain('Not found: “xylophone”');
+    await page.fill('main [type=search]', 'harbuor');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.textContent('main [role=status]')).toContain(strings('en').didYouMean);
+    await page.click('main [role=status] button');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=harbour');
     await close();
   });
 
-  it('works by keyboard, keeps the query in its address, and goes back with it', async () => {
-    const { page, close } = await open('/id/cari/');
-    await page.focus('#q');
+  it('answers as one types, is walked by arrows, and opens where the words are marked', async () => {
+    const { page, troubles, close } = await open('/id/cari/', { viewport: phone });
+    await page.focus('main [type=search]');
     await page.keyboard.type('pelabuhan');
-    await page.keyboard.press('Enter');
     await answered(page);
-    expect(new URL(page.url()).search).toBe('?q=pelabuhan');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.results li') !== null)).toBe(true);
-    await page.fill('#q', 'cakalang');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=pelabuhan');
+    expect(await page.title()).toMatch(/^pelabuhan · /);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.results h2') !== null)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**?q=cakalang');
-    await page.goBack();
-    await expect.poll(() => page.inputValue('#q')).toBe('pelabuhan');
+    await page.waitForSelector('.hits');
+    const inView = () =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('found-now') ?? [])] as Range[];
+        const { top, bottom } = range?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(inView).toBe(true);
+    await page.click(`.hits button:text-is("${strings('id').removeMarks}")`);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(troubles).toEqual([]);
     await close();
   });
 
-  it('shows what an author may write as words, not as markup', async () => {
+  it('goes back to the results, and to the one that was opened', async () => {
+    const { page, close } = await open('/id/cari/?q=pelabuhan');
+    const shown = await answered(page);
+    const href = await page
+      .locator('.results h2 a')
+      .last()
+      .evaluate((link: HTMLAnchorElement) => link.href);
+    await page.locator('.results h2 a').last().click();
+    await page.waitForURL(href);
+    await page.goBack();
+    expect(await answered(page)).toBe(shown);
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).toBe(href);
+    await close();
+  });
+
+  it('shows what someone typed as words, not as markup', async () => {
     const { page, close } = await open(`/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> vung')}`);
     await answered(page);
     expect(await page.textContent('main [role=status]')).toContain('<img src=x');
@@ -66,20 +89,53 @@ describe('search', () => {
     await close();
   });
 
-  it('leads to the contents without JavaScript', async () => {
-    const { page, close } = await open('/id/cari/', { javaScriptEnabled: false });
-    await page.click('noscript a[href="/id/#contents"]');
-    expect(new URL(page.url()).pathname).toBe('/id/');
+  it('is narrowed by kind', async () => {
+    const { page, close } = await open('/en/search/?q=tuna', { viewport: { width: 1440, height: 900 } });
+    const all = await answered(page);
+    await page.uncheck('.filters [value=term]');
+    await expect.poll(() => page.locator('.results > li').count()).toBeLessThan(all);
     await close();
   });
 
-  it.each(thePublication().languages)('finds a word of the whole publication in %s', async (language) => {
-    const [first] = thePublication().texts.flatMap((chapter) => blocksOf(chapter.in[language]));
-    const [word = ''] = (first?.text.match(/\p{L}+/gu) ?? []).sort((one, two) => two.length - one.length);
-    const { page, troubles, close } = await openWhole(`${pageUrl('search', language)}?q=${encodeURIComponent(word)}`);
-    expect(await answered(page), word).toBeGreaterThan(0);
-    expect(await resultLink(page)).toMatch(new RegExp(`^/${language}/.+#.`));
+  it('leads to the concordance without JavaScript', async () => {
+    const { page, close } = await open('/id/cari/', { javaScriptEnabled: false });
+    await page.fill('main [type=search]', 'pelabuhan');
+    await page.click('.search-form button');
+    expect(new URL(page.url()).pathname).toBe('/id/konkordansi/');
+    await page.click('.letters a:text-is("P")');
+    expect(await page.textContent('.concordance')).toContain('pelabuhan');
+    await close();
+  });
+});
+
+describe('the dialog', () => {
+  it.each(['click', '/', 'Control+k'])('opens by %s with nothing loaded before, and gives the focus back', async (way) => {
+    const { page, troubles, close } = await open('/en/harbour/', { viewport: phone });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+    if (way === 'click') await page.click('a[data-search]');
+    else await page.keyboard.press(way);
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('harbour');
+    expect(await answered(page, 'dialog')).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('dialog')).toBe(false);
     expect(troubles).toEqual([]);
+    await close();
+  });
+
+  it('has nothing that axe finds, with results shown', async () => {
+    const { page, close } = await open('/id/pelabuhan/', { viewport: phone, reducedMotion: 'reduce' });
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('pelabuhan');
+    await answered(page, 'dialog');
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<AxeResults>(
+      `axe.run('dialog', { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
     await close();
   });
 });

@@ -62,6 +62,7 @@ export function unitAt({ file, text, start, end }: Pick<Spot, 'file' | 'text' | 
 function beginning(file: string): RegExp {
   if (file.endsWith('.mdx')) return /^\{\/\* #|^#{1,6} |^---/;
   if (file.endsWith('.csv')) return /^/;
+  if (file === 'permalinks.json') return /^/;
   return file.endsWith('.json') ? /^ {2}\{/ : /^[a-z"'][^\s]*:/i;
 }
 
@@ -72,7 +73,7 @@ export function twinsOf(content: Content, { file, from }: Lines): Lines[] {
   const [, folder = ''] = /^(.*)\/[a-z]+\.mdx$/.exec(file) ?? [];
   if (id === undefined || folder === '') return [];
   return [...content].flatMap(([other, text]) => {
-    const at = other !== file && other.startsWith(`${folder}/`) ? text.search(new RegExp(`${id}(?![a-z0-9-])`)) : -1;
+    const at = other !== file && other.startsWith(`${folder}/`) ? text.search(new RegExp(`/\\* ${id}(?![a-z0-9-])`)) : -1;
     return at === -1 ? [] : [unitAt({ file: other, text, start: at, end: at })];
   });
 }

@@ -62,7 +62,8 @@ function placesOf(content: Content, spot: Spot, text: string, words: string, tol
   const own = [unitAt(spot), unitAt({ file, text, start, end: start + words.length })];
   if (told === 'here') return own;
   if (told === 'twins') return [...own, ...twinsOf(content, unitAt(spot))];
-  return [...own, ...[...content.keys()].filter((name) => told.test(name)).map((name) => ({ file: name }))];
+  const others = [...content.keys()].flatMap((name) => [name, name.replace(/\/[^/]*$/, '')]).filter((name) => told.test(name));
+  return [...own, ...[...new Set(others)].map((name) => ({ file: name }))];
 }
 
 /** The same slip in every language of a block. */

@@ -5,6 +5,8 @@ import type { Content } from './content.ts';
 import { figureKinds } from './kinds/figures.ts';
 import { fileKinds, harmlessKinds } from './kinds/files.ts';
 import { headKinds } from './kinds/heads.ts';
+import { languageKinds } from './kinds/languages.ts';
+import { ledgerKinds } from './kinds/ledger.ts';
 import { recordKinds } from './kinds/records.ts';
 import { unitKinds } from './kinds/units.ts';
 import { wordKinds } from './kinds/words.ts';
@@ -15,8 +17,10 @@ import { bench, type Outcome } from './try-mutant.ts';
 export const kinds: readonly Kind[] = [
   ...wordKinds,
   ...unitKinds,
+  ...languageKinds,
   ...headKinds,
   ...recordKinds,
+  ...ledgerKinds,
   ...figureKinds,
   ...fileKinds,
   ...harmlessKinds,
@@ -32,8 +36,8 @@ export interface Count {
   amiss: { kind: string; outcome: Outcome; at: unknown; told: string[] }[];
 }
 
-/** @param times each kind is tried  @param within milliseconds; kinds that are left then are not tried */
-export function tryMutants(folder: string, content: Content, times: number, seed: number, within = Infinity): Count {
+/** @param times each kind is tried  @param cpu seconds of work; kinds that are left then are not tried */
+export function tryMutants(folder: string, content: Content, times: number, seed: number, cpu = Infinity): Count {
   const place = bench(folder, content);
   const count: Count = {
     kinds: 0,
@@ -42,10 +46,10 @@ export function tryMutants(folder: string, content: Content, times: number, seed
     noPlace: [],
     amiss: [],
   };
-  const end = performance.now() + within;
+  const begin = process.cpuUsage();
   const order = fc.sample(fc.shuffledSubarray([...kinds], { minLength: kinds.length }), { numRuns: 1, seed })[0] ?? [];
   for (const kind of order) {
-    if (performance.now() > end) break;
+    if (process.cpuUsage(begin).user / 1e6 > cpu) break;
     let made = 0;
     for (const chances of fc.sample(fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), {
       numRuns: times,

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { formatBreach, type Breach } from '../../src/publication/breach.ts';
+import { formatBreach, PublicationError, type Breach } from '../../src/publication/breach.ts';
 import { readPublication, type ReadPublication } from '../../src/library/publication.ts';
 import type { Content } from './content.ts';
 import type { Kind, Mutant, State } from './kind.ts';
@@ -27,12 +27,16 @@ export interface Bench {
 export function bench(from: string, content: Content): Bench {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   cpSync(from, folder, { recursive: true });
+  const { breaches } = readPublication(folder);
+  if (breaches.length > 0) throw new PublicationError(breaches);
   return {
     try: (mutant, must) => {
       for (const [name, state] of Object.entries(mutant.states)) put(join(folder, name), state);
       const start = performance.now();
       try {
-        const read = readPublication(folder);
+        const held = readPublication(folder);
+        // What was promised is held by the check and the build alike.
+        const read = { ...held, breaches: [...held.breaches, ...held.broken] };
         const told = [...read.breaches, ...read.warnings].map(formatBreach).map((words) => words.replaceAll(`${folder}/`, ''));
         return { outcome: performance.now() - start > longest ? 'hung' : judge(read, mutant, must, folder), told };
       } catch (error) {
@@ -42,6 +46,8 @@ export function bench(from: string, content: Content): Bench {
           rmSync(join(folder, name), { recursive: true, force: true });
           const text = content.get(name);
           if (text !== undefined) writeFileSync(join(folder, name), text);
+          else if (dirname(name) !== '.' && ![...content.keys()].some((other) => other.startsWith(`${dirname(name)}/`)))
+            rmSync(join(folder, dirname(name)), { recursive: true, force: true });
         }
       }
     },

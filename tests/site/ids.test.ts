@@ -7,6 +7,7 @@ import { attributes, bothSites } from '../support/site.ts';
 describe.each(bothSites())('the ids of a page of $name', ({ publication, pages }) => {
   const authors = new Set([
     ...allUnits(publication).map(({ id }) => id),
+    ...publication.ledger.units.map(({ id }) => id),
     ...publication.evidence.keys(),
     ...publication.terms.keys(),
     ...publication.indexed.keys(),

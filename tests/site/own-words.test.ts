@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { buildSite } from '../support/build-site.ts';
-import { edited, type Edit } from '../support/fixture.ts';
+import { edited, recorded, type Edit } from '../support/fixture.ts';
 import { all, attributes, builtPages, type BuiltPage } from '../support/site.ts';
 import { shownIn } from '../support/shown.ts';
 import { smallOut } from '../support/standing.ts';
@@ -79,7 +79,7 @@ let pages: BuiltPage[] = [];
 
 beforeAll(() => {
   const changes = Object.entries(edits).flatMap(([file, pairs]) => pairs.map(([from, to]): Edit => [file, from, to]));
-  buildSite({ CONTENT: edited(...changes), OUT_DIR: out });
+  buildSite({ CONTENT: recorded(edited(...changes)), OUT_DIR: out });
   pages = builtPages(out);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));

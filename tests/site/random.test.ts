@@ -10,7 +10,7 @@ import { readChapterFile } from '../../src/reading/chapter-file.ts';
 import { readPublication } from '../../src/library/publication.ts';
 import { proseBreaches } from '../../src/rules/text/prose-breaches.ts';
 import { runBuild } from '../support/build-site.ts';
-import { edited } from '../support/fixture.ts';
+import { edited, recorded } from '../support/fixture.ts';
 import { all, value } from '../support/site.ts';
 
 /** What authors write, well formed and not. */
@@ -65,6 +65,9 @@ const page = (blocks: string) =>
   `---\ntitle: Random\nslug: random\nsummary: Random.\n---\n\n## Random {/* #random-study */}\n\n${blocks}\n`;
 const withId = (block: string, index: number) => `{/* #random-study-${index} [@edition] */}\n${block}`;
 
+/** What has the same words in both is taken for untranslated. */
+const inWordsOf = (language: string, block: string) => (language === 'id' ? block.replaceAll('plain words', 'kata biasa') : block);
+
 let blocks: string[] = [];
 let folder = '';
 
@@ -89,7 +92,7 @@ beforeAll(() => {
     for (const language of ['id', 'en'])
       writeFileSync(
         join(folder, `chapters/random/${language}.mdx`),
-        page(blocks.map((block, index) => withId(block, index + 1)).join('\n\n')),
+        page(blocks.map((block, index) => withId(inWordsOf(language, block), index + 1)).join('\n\n')),
       );
   };
   blocks = letIn().slice(0, 150);
@@ -98,6 +101,7 @@ beforeAll(() => {
   const broken = new Set(readPublication(folder).breaches.flatMap(({ thing }) => /random-study-(\d+)/.exec(thing)?.[1] ?? []));
   blocks = blocks.filter((_block, index) => !broken.has(String(index + 1)));
   write();
+  recorded(folder);
 });
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

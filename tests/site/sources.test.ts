@@ -6,7 +6,7 @@ import { sourceNumbers } from '../../src/citation/numbers.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { chapterUrl, permalink } from '../../src/permalinks/urls.ts';
 import { blocksOf, originalOf } from '../../src/publication/model.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { sectionCards } from '../../src/search/build/sections.ts';
 import { all, attributes, bothSites, value } from '../support/site.ts';
 
 const hrefs = (selector: string, within: Element) => attributes(selector, 'href', within);
@@ -104,8 +104,8 @@ describe.each(bothSites())('the sources of a chapter of $name', ({ name, publica
   it('are no words of the text: search does not hold their numbers', () => {
     for (const { language, article } of pages) {
       expect(all('sup', article).every((mark) => value(mark, 'dataFurniture') === 'source')).toBe(true);
-      const records = searchRecords(publication, language).map(({ content }) => content);
-      expect(records.filter((content) => /<sup|class="sources"/.test(content))).toEqual([]);
+      const known = sectionCards(publication, language).flatMap(({ searched }) => searched.flat());
+      expect(known.filter(({ text }) => /<sup|\[@|class="sources"/.test(text))).toEqual([]);
     }
   });
 

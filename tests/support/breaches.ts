@@ -2,11 +2,27 @@
 
 import { expect, it } from 'vitest';
 import { formatBreach } from '../../src/publication/breach.ts';
-import { readPublication } from '../../src/library/publication.ts';
-import { edited, en, type Edit } from './fixture.ts';
+import { readPublication, type ReadPublication } from '../../src/library/publication.ts';
+import { apply, en, fixture, takeBack, type Edit } from './fixture.ts';
+
+let folder: string | undefined;
+
+/** The small publication with a few edits, as it is read; always in one folder, so that only what was edited is parsed anew. */
+export function readWith(edits: readonly Edit[]): ReadPublication {
+  folder ??= fixture();
+  try {
+    apply(folder, edits);
+    return readPublication(folder);
+  } finally {
+    takeBack(folder, edits);
+  }
+}
 
 /** What is said of the small publication with a few edits. */
-export const saidOf = (edits: readonly Edit[]): string[] => readPublication(edited(...edits)).breaches.map(formatBreach);
+export const saidOf = (edits: readonly Edit[]): string[] => readWith(edits).breaches.map(formatBreach);
+
+/** What is said of it to be odd, and not wrong. */
+export const oddOf = (edits: readonly Edit[]): string[] => readWith(edits).warnings.map(formatBreach);
 
 /** What is refused: a few edits, and what their author is told. */
 export type Refused = Readonly<Record<string, readonly [edits: readonly Edit[], ...told: [string, ...string[]]]>>;

@@ -1,15 +1,20 @@
 // A fixture publication: the small one, in a folder of its own, with a few edits.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { recordPermalinks } from '../../src/commands/ledger/record-permalinks.ts';
+import { small } from './standing.ts';
 
 /** The small publication as it is. */
 export function fixture(): string {
   const folder = mkdtempSync(join(tmpdir(), 'publication-'));
-  cpSync('tests/fixtures/small', folder, { recursive: true });
+  cpSync(small, folder, { recursive: true });
   return folder;
 }
+
+/** A file of the small publication as it is. */
+export const shown = (name: string): string => readFileSync(join(small, name), 'utf8');
 
 /** An edit of the small publication: what stands in a file, and what comes in its place; a file written whole; a file removed. */
 export type Edit =
@@ -18,12 +23,32 @@ export type Edit =
 /** The small publication with a few edits. @throws where an edit finds nothing to change */
 export function edited(...edits: readonly Edit[]): string {
   const folder = fixture();
+  apply(folder, edits);
+  return folder;
+}
+
+export function apply(folder: string, edits: readonly Edit[]): void {
   for (const [name, ...change] of edits) {
     const file = join(folder, name);
     if (change.length === 0) rmSync(file);
     else if (change.length === 1) write(file, change[0]);
     else replace(file, ...change);
   }
+}
+
+/** Takes the edits back. */
+export function takeBack(folder: string, edits: readonly Edit[]): void {
+  for (const [name] of edits) {
+    const [source, file] = [join(small, name), join(folder, name)];
+    if (existsSync(source)) cpSync(source, file);
+    else rmSync(existsSync(dirname(source)) ? file : dirname(file), { recursive: true, force: true });
+  }
+}
+
+/** The same, with all that it has now in its ledger: for a test that builds it and asks of something else. */
+export function recorded(folder: string): string {
+  const { breaches } = recordPermalinks(folder);
+  if (breaches.length > 0) throw new Error(JSON.stringify(breaches));
   return folder;
 }
 

@@ -1,13 +1,13 @@
-// What a reader waits for on the search page.
+// What a reader waits for when they search.
 
 import type { Page } from 'playwright-core';
 
 /** Waits until the query is answered. @returns how many results are shown */
-export async function answered(page: Page): Promise<number> {
-  await page.waitForSelector('main [data-search=ready]', { state: 'attached' });
-  return page.locator('main [data-search=ready] li').count();
+export async function answered(page: Page, within = 'main'): Promise<number> {
+  await page.waitForSelector(`${within} [data-search=ready]`, { state: 'attached' });
+  return page.locator(`${within} [data-search=ready] .results > li`).count();
 }
 
-/** The passage the first result leads to. */
+/** The place the first result leads to. */
 export const resultLink = async (page: Page): Promise<string> =>
-  (await page.locator('[data-search=ready] li').first().locator('a[href*="#"]').first().getAttribute('href')) ?? '';
+  (await page.locator('[data-search=ready] .results > li h2 a').first().getAttribute('href')) ?? '';

@@ -27,9 +27,9 @@ export function citationFile({ description, license }: Software): string {
     'date-released': dayOf(original),
     ...(address === null ? {} : { url: address }),
   };
-  const persons = authors.map(({ family, given }) => ({ 'family-names': family, 'given-names': given }));
+  const writers = authors.map(({ family, given }) => ({ 'family-names': family, 'given-names': given }));
   const [[year]] = original.issued['date-parts'];
-  const study = { type: original.type, ...common, year, authors: persons, notes: original.note, languages };
+  const study = { type: original.type, ...common, year, authors: writers, notes: original.note, languages };
   const file = {
     'cff-version': '1.2.0',
     message: 'Cite a passage by its permalink: the page behind it has the citation. Cite text and software as a whole as below.',
@@ -39,7 +39,7 @@ export function citationFile({ description, license }: Software): string {
     authors: editors,
     license,
     keywords: [...new Set(languages.flatMap((language) => keywords[language].map(plainTitle)))],
-    ...(persons.length > 0 ? { 'preferred-citation': study } : {}),
+    ...(writers.length > 0 ? { 'preferred-citation': study } : {}),
   };
   return `# Made by \`npm run cff\` from content/publication.yaml and package.json: change those, and run it again.\n${stringify(file, { lineWidth: 0, singleQuote: true })}`;
 }

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
 import type { Publication } from '../../publication/model.ts';
-import { indexSite } from '../../search/index-site.ts';
+import { indexSite } from '../../search/build/index-site.ts';
 
 /** @param folder the index stands in while it is asked */
 export function searchHere(folder: string): (publication: Publication) => Promise<RequestHandler> {

@@ -20,6 +20,14 @@ const variants = z
   .record(text, text)
   .describe('What readers may write, and what the text writes instead: spellings, short forms, units.');
 
-export const searchFileSchema = z.strictObject({ families: perLanguage(families), variants: perLanguage(variants) });
+const alone = z
+  .array(text)
+  .describe('Words that were looked at and stand by themselves, so that `npm run words` proposes them no more.');
+
+export const searchFileSchema = z.strictObject({
+  families: perLanguage(families),
+  variants: perLanguage(variants),
+  alone: perLanguage(alone).optional(),
+});
 
 export type SearchWords = z.infer<typeof searchFileSchema>;

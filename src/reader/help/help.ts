@@ -20,6 +20,7 @@ export function openHelp(): void {
 function made(t: Strings): HTMLDialogElement {
   const keys = [
     ['?', t.helpKeys.help],
+    ['/, Ctrl+K', t.searchKeys],
     ['Esc', t.helpKeys.close],
   ].flatMap(([key = '', does = '']) => [element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)]);
   const close = button(t.close, () => help.close());

@@ -11,7 +11,8 @@ export async function placeAt(address: string): Promise<Element> {
   return place;
 }
 
-function pageAt(url: string): Promise<Document> {
+/** Without styles and scripts. @throws where it cannot be had */
+export function pageAt(url: string): Promise<Document> {
   const known = pages.get(url) ?? fetched(url);
   pages.set(url, known);
   known.catch(() => pages.delete(url));
@@ -21,8 +22,8 @@ function pageAt(url: string): Promise<Document> {
 async function fetched(url: string): Promise<Document> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(response.statusText);
-  // This page's policy knows no style but its own, and says so.
-  const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+  // This page's policy knows no style and no script but its own, and says so.
+  const html = (await response.text()).replace(/<(style|script)\b[^]*?<\/\1>/g, '');
   const page = new DOMParser().parseFromString(html, 'text/html');
   // Its own places are not this page's.
   for (const link of page.querySelectorAll('a[href^="#"]')) link.setAttribute('href', url + (link.getAttribute('href') ?? ''));

@@ -1,9 +1,9 @@
 // What a schema refuses, in an author's words: what stands there, what is asked, and an example.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isLanguage, languages } from '../../i18n/languages.ts';
 import type { BreachWithin, LineOf } from '../../publication/breach.ts';
-import { didYouMean } from '../../text/nearest.ts';
+import { closest, didYouMean } from '../../text/nearest.ts';
 import { fieldAt, fieldsOf, type Field } from './field-at.ts';
 import { nameOf, said, spokenType, valueAt } from './spoken-value.ts';
 
@@ -14,10 +14,19 @@ export function schemaBreaches(issues: readonly Issue[], schema: z.ZodType, valu
     const repair = 'bring back what it held, or write it as content/README.md shows';
     return [{ line: 1, thing: 'the file is empty', repair }];
   }
+  const meant = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? meantBy(issue, schema, value) : []));
   return issues.flatMap((issue) => {
+    // A field that was misspelt is told as such, and not as missing too.
+    if (meant.includes(issue.path.join('\n')) && valueAt(value, issue.path) === undefined) return [];
     if (issue.code === 'unrecognized_keys') return strangers(issue, schema, value, lineOf);
     return [{ line: lineOf(issue.path), ...wordsFor(issue, fieldAt(schema, issue.path, value), value) }];
   });
+}
+
+/** The fields that strange ones were meant for. */
+function meantBy({ path, keys }: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, value: unknown): string[] {
+  const known = fieldsOf(fieldAt(schema, path, value).schema);
+  return keys.map((key) => [...path, closest(key, known)].join('\n'));
 }
 
 function strangers(

@@ -6,7 +6,7 @@ import { editionKey } from '../../publication/citation-syntax.ts';
 import type { Publication } from '../../publication/model.ts';
 import type { Lines } from '../../reading/publication.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { isListed, listedKeys } from '../known-keys.ts';
+import { isListed, isUnseen, listedKeys } from '../known-keys.ts';
 import { leaning, placedBlocks, placeOf, type Rule } from '../rule.ts';
 
 export const citationRules: readonly Rule[] = [
@@ -80,7 +80,7 @@ function sourcesExist(publication: Publication, lines: Lines): Breach[] {
           repair: `${didYouMean(publication.study, publication.references.keys())}name the reference that stands for it, or add it to content/references.json`,
         },
       ];
-  const sources = [...publication.evidence.values()].flatMap(({ key, source, contradicts = [] }) => [
+  const sources = [...publication.evidence.values()].flatMap(({ key, source, seen, contradicts = [] }) => [
     ...(publication.references.has(source)
       ? []
       : [
@@ -91,6 +91,16 @@ function sourcesExist(publication: Publication, lines: Lines): Breach[] {
             repair: `${didYouMean(source, publication.references.keys())}mend the key, or add it to content/references.json`,
           },
         ]),
+    ...(seen !== 'none' && seen !== 'catalogue' && isUnseen(publication.references.get(source))
+      ? [
+          {
+            file,
+            line: lines.evidence([key, 'seen']),
+            thing: `evidence "${key}" was read in "${source}", which was not seen, only its entry in a catalogue`,
+            repair: 'say in references.json what was seen of the work, or here that nothing was',
+          },
+        ]
+      : []),
     ...(publication.references.has(key)
       ? [
           {

@@ -31,6 +31,11 @@ function compareBlocks(one: Side, two: Side): Breach[] {
   const compared = (of: (side: Side) => readonly string[]): string => differences(of(one), of(two), there);
   const found = [
     {
+      unlike: compared(({ block }) => (block.figureName === undefined ? [] : [`"${block.figureName}"`])),
+      thing: `${id} shows another figure than its counterpart`,
+      repair: 'name the same figure in both',
+    },
+    {
       unlike: compared(({ block }) => block.citations.map(({ key }) => `@${key}`)),
       thing: `${id} does not rest on the same in both languages`,
       repair: 'cite the same in both',
@@ -61,17 +66,14 @@ function compareBlocks(one: Side, two: Side): Breach[] {
       thing: `${id} leads elsewhere than its counterpart`,
       repair: 'give both the same links',
     },
-    {
-      unlike: compared(({ block }) => (block.figureName === undefined ? [] : [`"${block.figureName}"`])),
-      thing: `${id} shows another figure than its counterpart`,
-      repair: 'name the same figure in both',
-    },
   ];
   if (isCopied(one.block, two.block)) found.push(copied(id, there));
   const after = [placeOf(one.block, one.text.file), placeOf(two.block, two.text.file)];
   const told = found.filter(({ unlike }) => unlike !== '');
-  // Another key is another way of citing too.
-  return (told[0] === found[0] ? told.filter((one) => one !== found[1]) : told).map(({ thing, unlike, repair }) => ({
+  const [figure, keys, ways] = found;
+  // Another figure cites otherwise; and another key is cited in another way too.
+  const causes = told[0] === figure ? told.slice(0, 1) : told[0] === keys ? told.filter((one) => one !== ways) : told;
+  return causes.map(({ thing, unlike, repair }) => ({
     file: two.text.file,
     line: two.block.line,
     thing: `${thing}: ${unlike}`,

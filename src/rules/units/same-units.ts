@@ -40,11 +40,40 @@ interface Side {
   file: string;
   /** where what is missing is told */
   line: number;
-  units: readonly (Section | Block)[];
+  units: readonly Unit[];
 }
 
+type Unit = Section | Block;
+
 function compareLists(what: 'section' | 'block', place: string, one: Side, two: Side): Breach[] {
-  const breaches = [...missing(what, place, one, two), ...missing(what, place, two, one)];
+  const there = alone(one, two);
+  const here = alone(two, one);
+  const renamed = there.flatMap((unit) => {
+    const twin = counterpart(unit, one, two, here);
+    return twin ? [{ unit, twin }] : [];
+  });
+  const breaches = [
+    ...renamed.map(({ unit, twin }) => ({
+      file: two.file,
+      line: twin.line,
+      thing: `${what} "${twin.id}" is "${unit.id}" in ${basename(one.file)}`,
+      repair: 'give both the same id',
+    })),
+    ...missing(
+      what,
+      place,
+      one,
+      two,
+      there.filter((unit) => !renamed.some((pair) => pair.unit === unit)),
+    ),
+    ...missing(
+      what,
+      place,
+      two,
+      one,
+      here.filter((unit) => !renamed.some((pair) => pair.twin === unit)),
+    ),
+  ];
   if (breaches.length > 0) return breaches;
   const moved = two.units.find(({ id }, index) => id && one.units[index]?.id && one.units[index].id !== id);
   if (!moved) return [];
@@ -59,26 +88,26 @@ function compareLists(what: 'section' | 'block', place: string, one: Side, two: 
   ];
 }
 
-/** What of the first the second lacks; an id that is nearly the same is named. */
-function missing(what: string, place: string, there: Side, here: Side): Breach[] {
-  const own = here.units.filter(({ id }) => id && !there.units.some((unit) => unit.id === id));
-  return there.units
-    .filter(({ id }) => id && !here.units.some((unit) => unit.id === id))
-    .map(({ id }) => {
-      const near = closest(
-        id,
-        own.map((unit) => unit.id),
-      );
-      const line = own.find((unit) => unit.id === near)?.line ?? here.line;
-      const counts = `${place} has ${here.units.length} ${what}s, ${basename(there.file)} has ${there.units.length}`;
-      return {
-        file: here.file,
-        line,
-        thing: `${counts}: "${id}" is missing here`,
-        repair: near ? `did you mean it by "${near}"? give both the same id` : `write ${what} "${id}" here, or remove it there`,
-      };
-    });
+/** Units of the first that the second does not have. */
+const alone = (one: Side, two: Side): Unit[] => one.units.filter(({ id }) => id && !two.units.some((unit) => unit.id === id));
+
+/** What stands in the same place under another id, or anywhere under one that is nearly the same. */
+function counterpart(unit: Unit, one: Side, two: Side, here: readonly Unit[]): Unit | undefined {
+  const near = closest(
+    unit.id,
+    here.map(({ id }) => id),
+  );
+  const same = one.units.length === two.units.length ? two.units[one.units.indexOf(unit)] : undefined;
+  return here.find((other) => other.id === near) ?? here.find((other) => other === same);
 }
+
+const missing = (what: string, place: string, there: Side, { file, line, units }: Side, lacking: readonly Unit[]): Breach[] =>
+  lacking.map(({ id }) => ({
+    file,
+    line,
+    thing: `${place} has ${units.length} ${what}s, ${basename(there.file)} has ${there.units.length}: "${id}" is missing here`,
+    repair: `write ${what} "${id}" here, or remove it there`,
+  }));
 
 function otherKinds(one: Side, two: Side): Breach[] {
   return one.units.flatMap((unit) => {
@@ -89,4 +118,4 @@ function otherKinds(one: Side, two: Side): Breach[] {
   });
 }
 
-const spokenKind = ({ kind }: Section | Block): string => `${kind === 'equation' ? 'an' : 'a'} ${kind}`;
+const spokenKind = ({ kind }: Unit): string => `${kind === 'equation' ? 'an' : 'a'} ${kind}`;

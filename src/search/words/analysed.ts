@@ -54,6 +54,6 @@ export function lawsIn(tokens: readonly Token[], language: Language): Found[] {
     const [number, between, year] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (!numbered.has(token.key) || number?.is !== 'number' || !ofYear.has(between?.key ?? '')) return [];
     if (year?.is !== 'number' || !/^[12]\d{3}$/.test(year.key)) return [];
-    return [{ key: `${number.key}/${year.key}`, start: number.start, end: year.end }];
+    return [{ key: `${number.key}/${year.key}`, start: token.start, end: year.end }];
   });
 }

@@ -28,7 +28,7 @@ export const figureKinds: readonly Kind[] = [
   ),
   inSpec('with a misspelt part', /^(label|value|row|item|place|series)(?=: )/m, ([all]) => `${all}l`),
   inSpec('with a column of a type that is not known', /type: text/, () => 'type: txt'),
-  inSpec('with a column of another type', /type: (?:text|number)/, () => 'type: year'),
+  inSpec('with a column of another type', /type: (?:text|number)/, () => 'type: year', /^data/),
   inSpec('with a number without its unit', /, unit: \{[^}]*\}/, () => ''),
   inSpec('with a label in one language', /(?<=label: \{ id: [^,}]*), en: [^}]*(?=\})/, () => ' '),
   inSpec('with a comma missing', /(?<=\{ type: \w+), /, () => ' '),
@@ -88,7 +88,7 @@ export const figureKinds: readonly Kind[] = [
   inRow('with a citation in its words', /(?<=\n\p{Lu}\p{Ll}+) (?=\p{L})/u, () => ' [@edition] '),
   inRow('with another number in one language', /(?<=\n[^\n"]*,"?)20\d\d(?=[^,"\d\n]*"?,"?20\d\d[^\n]*\n)/, () => '2099', 'here'),
   change({
-    name: 'a day that is none',
+    name: 'a day in the data that is none',
     in: /^data\/(?:timeline|stages|instruments)\.csv$/,
     find: /\d{4}-\d\d-\d\d/,
     to: () => '2016-02-30',
@@ -129,7 +129,7 @@ export const figureKinds: readonly Kind[] = [
     'data without their figure',
     specs,
     (file) => ({ [file]: 'gone' }),
-    () => [{ file: 'chapters' }],
+    (file) => [{ file: file.replace('figures', 'data').replace('yaml', 'csv') }],
   ),
   withFile('a figure that no chapter shows', specs, (file, text, content) => ({
     'figures/so-it-is.yaml': { text },

@@ -117,6 +117,7 @@ export const headKinds: readonly Kind[] = [
     in: work,
     find: /(?<=^title:\n {2}id: )\w+/m,
     to: () => 'Pelaksanaan',
+    told: 'file',
     must: 'be told as odd',
   }),
 ];

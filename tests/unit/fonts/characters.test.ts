@@ -31,8 +31,4 @@ describe('the faces are asked for', () => {
     const asked = new Set(charactersOf([]));
     expect([...shown(written.join(''))].filter((character) => !asked.has(character))).toEqual([]);
   });
-
-  it('nothing they were not cut with', () => {
-    expect(notCut(['content'])).toEqual([]);
-  });
 });

@@ -6,12 +6,13 @@ const id = { file: 'id.mdx', source: chapter('{/* #memorandum-1 */}\nSatu.', '- 
 const en = { file: 'en.mdx', source: chapter('{/* #memorandum-1 */}\nOne.', '- list', '{/* #memorandum-4 */}\nFour.') };
 
 describe('npm run ids', () => {
-  it('gives a new block the same id in every language, after the highest its section has', () => {
-    const { texts, given } = giveIds([id, en]);
-    expect(given).toEqual(['memorandum-5']);
+  it('gives a new block the same id in every language: a letter between two numbers, the next number after them', () => {
+    const more = (text: typeof id, last: string) => ({ ...text, source: `${text.source}\n${last}\n` });
+    const { texts, given } = giveIds([more(id, 'Akhir.'), more(en, 'End.')]);
+    expect(given).toEqual(['memorandum-1a', 'memorandum-5']);
     expect(texts.map(({ source }) => source)).toEqual([
-      chapter('{/* #memorandum-1 */}\nSatu.', '{/* #memorandum-5 */}\n- daftar', '{/* #memorandum-4 */}\nEmpat.'),
-      chapter('{/* #memorandum-1 */}\nOne.', '{/* #memorandum-5 */}\n- list', '{/* #memorandum-4 */}\nFour.'),
+      `${chapter('{/* #memorandum-1 */}\nSatu.', '{/* #memorandum-1a */}\n- daftar', '{/* #memorandum-4 */}\nEmpat.')}\n{/* #memorandum-5 */}\nAkhir.\n`,
+      `${chapter('{/* #memorandum-1 */}\nOne.', '{/* #memorandum-1a */}\n- list', '{/* #memorandum-4 */}\nFour.')}\n{/* #memorandum-5 */}\nEnd.\n`,
     ]);
   });
 

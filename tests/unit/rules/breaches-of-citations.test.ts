@@ -10,6 +10,7 @@ const port2 = `port-2:
   seen: excerpt
   confidence: low
 `;
+const long = 'Pembeli menunggu di dermaga sejak dini hari dan malam hari';
 const seeing = (see: string, lihat: string): Edit[] => [
   [en, 'see @theory1990', see],
   [id, 'lih. @theory1990', lihat],
@@ -79,6 +80,29 @@ describe('a block that cites otherwise than its counterpart', () => {
     'with doubt': [
       [item('- <Doubt>skipjack [@port-1]</Doubt>.'), [id, 'cakalang.', 'cakalang [@port-1].']],
       'cites otherwise than its counterpart: @port-1 (doubtful) only here',
+    ],
+    'with other rows': [
+      [[en, '| Tuna | 20 |', '| Tuna | 20 |\n| Tuna | 20 |']],
+      '"landings-3" is shaped otherwise than its counterpart: rows 3 times here, 2 times in id.mdx; give both as many',
+    ],
+    'with other items': [
+      [item('- skipjack;\n- tuna.')],
+      '"landings-2" is shaped otherwise than its counterpart: list items 3 times',
+    ],
+    'with another link': [
+      [[en, '(#landings-3)', '(#landings-2)']],
+      '"landings-1" leads elsewhere than its counterpart: "#landings-3" only in id.mdx, "#landings-2" only here',
+    ],
+    'with another figure': [
+      [['chapters/market/en.mdx', 'name="catch"', 'name="deals"']],
+      '"market-shown-2" shows another figure than its counterpart: "catch" only in id.mdx, "deals" only here',
+    ],
+    'in the words of its counterpart': [
+      [
+        ['chapters/market/en.mdx', 'Buyers wait at the quay from early morning', long],
+        ['chapters/market/id.mdx', 'Pembeli menunggu di dermaga sejak dini hari', long],
+      ],
+      '"fish-market-2" has the text of id.mdx: word for word; translate it',
     ],
     'with doubt and no citation': [[item('- <Doubt>skipjack</Doubt>.')], '<Doubt> 1 times here, 0 times in id.mdx'],
   });

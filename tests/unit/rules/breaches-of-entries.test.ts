@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachIsTold, saidOf } from '../../support/breaches.ts';
+import { inBoth } from '../../support/fixture.ts';
 
 const coldChain = `cold-chain:
   name: { id: rantai dingin, en: cold chain }
@@ -13,6 +14,12 @@ harbour-town:
   name: { id: Kota pelabuhan, en: Harbour town }
   forms: { id: [Vũng Tàu], en: [Vũng Tàu] }
 `;
+
+/** Forty blocks that say the same word. */
+const manyBlocks = Array.from(
+  { length: 40 },
+  (_block, at) => `${at === 0 ? '' : `{/* #picture-${at + 3} */}\n`}The sea ${'a'.repeat(at + 1)} [@edition].`,
+).join('\n\n');
 
 describe('a term or a name', () => {
   eachIsTold({
@@ -40,6 +47,27 @@ describe('a term or a name', () => {
     'with a citation in its definition': [
       [['glossary.yaml', 'A large fish of the sea.', "'A large [@port-1] fish.'"]],
       'glossary.yaml:3: "tuna.definition.en" holds a citation',
+    ],
+    'with a bracket for a form': [
+      [['glossary.yaml', '[lands]', '[lands, "("]']],
+      '"landing.variants.en", item 2 is no word of two letters',
+    ],
+    'with a letter for a form': [
+      [['glossary.yaml', '[lands]', '[lands, a]']],
+      '"landing.variants.en", item 2 is no word of two letters',
+    ],
+    'that sees itself': [
+      [['glossary.yaml', '[tuna, vung-tau]', '[landing]']],
+      'glossary.yaml:9: term "landing" says to see itself',
+    ],
+    'with the form of another but for a capital': [
+      [['glossary.yaml', '[lands]', '[lands, Tuna]']],
+      'glossary.yaml:5: "Tuna" stands in the English text for term "tuna" (there "tuna") and for term "landing"',
+    ],
+    'with a form at every turn': [
+      [['glossary.yaml', '[lands]', '[lands, sea]'], ...inBoth('$$\nm > 0\n$$', manyBlocks)],
+      'glossary.yaml:5: "sea" of term "landing" stands in 40 of ',
+      'name a longer form',
     ],
     'with a link in its definition': [[['glossary.yaml', 'A large fish', "'A [large](#x) fish'"]], 'glossary.yaml:'],
   });

@@ -29,8 +29,8 @@ describe('the rules of the publication', () => {
 describe('a chapter', () => {
   eachIsTold({
     'with a head that lacks a field and has a strange one': [
-      [[en, 'slug:', 'slog:']],
-      'harbour/en.mdx:3: "slog" is no field here; did you mean "slug"? the fields are title, slug, summary',
+      [[en, 'slug:', 'address:']],
+      'harbour/en.mdx:3: "address" is no field here; the fields are title, slug, summary',
       'harbour/en.mdx:2: "slug" is missing; write it (the chapter’s address in this language), such as ',
     ],
     'with the name of a folder of the site for its address': [
