@@ -15,6 +15,7 @@ export const sources: SourceStrings = {
   restsOnEdition: 'The reasoning of this edition’s editors: a conclusion, a comparison or a calculation of their own.',
   restsOnWork: 'A work cited directly:',
   source: 'Source',
+  reasoning: 'the editors’ reasoning',
   contradictedBy: 'Differs from',
   evidence: 'What this edition rests on',
   evidenceLead:

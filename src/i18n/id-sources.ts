@@ -13,6 +13,7 @@ export const sources = {
   restsOnEdition: 'Penalaran penyunting edisi ini: simpulan, perbandingan, atau hitungan mereka sendiri.',
   restsOnWork: 'Karya yang dirujuk langsung:',
   source: 'Sumber',
+  reasoning: 'penalaran penyunting',
   contradictedBy: 'Berbeda dengan',
   evidence: 'Landasan edisi ini',
   evidenceLead:

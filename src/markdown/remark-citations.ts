@@ -87,15 +87,15 @@ function cited(text: Text, first: boolean, here: Here): PhrasingContent[] {
 const leadsTo = (words: string, language: Language): boolean =>
   words.endsWith(':') || registry[language].citing.leads.some((lead) => words.endsWith(` ${lead}`));
 
-/** "Harbour Office, 2020; see Writer, 1990 and the editors’ reasoning": nothing where only that is cited. */
+/** "Harbour Office, 2020; see Writer, 1990 and the editors’ reasoning", or that alone. */
 function nameNodes(citations: readonly Citation[], here: Here): PhrasingContent[] {
   const cited = inText(citations, here.language);
-  if (cited.length === 0) return [];
+  const reasoned = citations.some(({ key }) => key === editionKey);
+  if (cited.length === 0) return reasoned ? [{ type: 'text', value: strings(here.language).reasoning }] : [];
   const nodes = cited.flatMap((one, index): PhrasingContent[] => [
     { type: 'text', value: `${index > 0 ? '; ' : ''}${one.before ? `${one.before} ` : ''}` },
     linkTo(numberOf(one.reference, here), one.label, { class: 'citation' }),
   ]);
-  const reasoned = citations.some(({ key }) => key === editionKey);
   return reasoned ? [...nodes, { type: 'text', value: ` ${strings(here.language).andReasoning}` }] : nodes;
 }
 

@@ -12,7 +12,7 @@ import { firstSpecs } from './first-specs.ts';
 import { Refusal } from './refusal.ts';
 
 const kinds = Object.keys(firstSpecs).join(', ');
-const usage = `Type: npm run new -- figure fleet-size bars memorandum (a name; one of ${kinds}; and the section it stands in)`;
+const usage = `Type: npm run new -- figure fleet-size bars landings (a name; one of ${kinds}; and the section it stands in)`;
 
 export function newFigure(content: Content, [given, draws, section]: readonly string[]): string[] {
   const name = checkKey(given, usage, (one) =>

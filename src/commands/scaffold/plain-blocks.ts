@@ -24,7 +24,7 @@ export const newFormula = blockOf('formula', (language) => [
 
 function blockOf(kind: string, written: (language: Language) => readonly string[]) {
   return (content: Content, [section]: readonly string[]): string[] => {
-    if (section === undefined) throw new Refusal(`Type: npm run new -- ${kind} memorandum (the section it stands in)`);
+    if (section === undefined) throw new Refusal(`Type: npm run new -- ${kind} landings (the section it stands in)`);
     return addBlock(content, section, (language) => written(language).join('\n\n'));
   };
 }

@@ -4,7 +4,7 @@ import { toWrite } from '../../publication/words/to-write.ts';
 import { checkKey, unitWith, type Content } from './content.ts';
 import { Refusal } from './refusal.ts';
 
-const usage = 'Type: npm run new -- section initiation second-visit (a chapter, and an id for the section)';
+const usage = 'Type: npm run new -- section harbour second-visit (a chapter, and an id for the section)';
 
 export function newSection(content: Content, [chapter, given]: readonly string[]): string[] {
   const { chapters, languages } = content.publication;
