@@ -24,7 +24,7 @@ export const GET: APIRoute = () => {
     entry(homeUrl()),
     ...inAll(titleUrl, homeUrl()),
     ...publication.texts.flatMap((chapter) => inAll((language) => chapterUrl(chapter, language))),
-    ...(['about', 'evidence', 'references', 'glossary', 'index', 'search'] as const).flatMap((page) =>
+    ...(['about', 'evidence', 'references', 'glossary', 'index', 'search', 'concordance'] as const).flatMap((page) =>
       inAll((language) => pageUrl(page, language)),
     ),
     entry(permalinksUrl()),

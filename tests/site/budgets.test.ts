@@ -17,7 +17,8 @@ const budget = {
   map: 3_000,
   faces: 60_000,
   mathFace: 6_000,
-  script: 3_400,
+  // Reading, citing, finding and search each listen for what is asked of them.
+  script: 3_700,
   searchScript: 8_000,
 };
 
