@@ -6,7 +6,8 @@ const mark = 'TODO';
 export const toWrite = (what: string): string => `${mark} ${what}`;
 
 /** What is still to be written in a line, each in the words the scaffold gave it. */
-export const unwrittenIn = (line: string): string[] => [...line.matchAll(unwritten)].map(([, what = '']) => what.trim() || 'what stands here');
+export const unwrittenIn = (line: string): string[] =>
+  [...line.matchAll(unwritten)].map(([, what = '']) => what.trim() || 'what stands here');
 
 /** The words end where the text around them goes on. */
 const unwritten = new RegExp(`(?<![\\p{L}\\d])${mark}(?![\\p{L}\\d])([^\\n"'|,;:.<>\\[\\]{}()]*)`, 'gu');
