@@ -38,7 +38,7 @@ function furnish(section: MdxJsxFlowElement, language: Language): void {
     if (node.type === 'heading') return [...formerAnchors(unit.id), sectionHead(node, unit.id, language)];
     if (unit.kind === 'section') return [node];
     addFurniture(node, unit, language);
-    return [...sources(unit, language), ...formerAnchors(unit.id), node];
+    return [...formerAnchors(unit.id), ...sources(unit, language), node];
   });
 }
 

@@ -24,7 +24,10 @@ const inAttribute = signs.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** The small publication as its author would hand it in whole, with foreign words wherever they may stand. */
 const edits: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'publication.yaml': [
-    ['title: { id: Dua pelabuhan, en: Two harbours }', 'title: { id: "Dua *harbours*", en: "Two *pelabuhan*" }'],
+    [
+      'title: { id: Dua pelabuhan, en: Two harbours }',
+      'title: { id: "Dua *harbours* *Port* Satu dan *Two* *kecil*", en: "Two *pelabuhan* *Kota* One and *Dua* *small*" }',
+    ],
     ['title_is: descriptive', 'title_is: own'],
     ['running_title: Dua pelabuhan', 'running_title: "Dua *harbours*"'],
     ['basis: abstract', 'basis: full-text'],

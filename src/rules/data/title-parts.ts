@@ -14,7 +14,7 @@ export function partsAreTitle({ folder, languages, title, title_parts: parts }: 
     const { before, first, second, after } = parts[language];
     const whole = plainTitle(title[language]);
     const where = { file: join(folder, 'publication.yaml'), line: lines.publication(['title_parts', language]) };
-    const missing = [first.place, second.place].filter((place) => !whole.includes(place));
+    const missing = [first.place, second.place].filter((place) => !whole.includes(plainTitle(place)));
     if (missing.length > 0)
       return missing.map((place) => ({ ...where, thing: `title_parts names "${place}", which is not in the title`, repair }));
     const inParts = longWords([before, first.what, first.place, second.what, second.place, after].join(' '));

@@ -112,7 +112,7 @@ describe('a data file', () => {
     ],
     'with a licence that runs': [
       [['publication.yaml', 'https://creativecommons.org/licenses/by/4.0/', 'javascript:x']],
-      '"licence.url" is no address of the web; write it, such as https://',
+      '"licence.url" is no address of the web; write it (where it can be read), such as https://',
     ],
     'with a reference that runs': [
       [['references.json', 'https://www.example.org/harbours%20in%20figures', 'javascript:x']],
