@@ -37,7 +37,7 @@ await plainly('Giving ids', () => {
     for (const id of result.given) console.log(`${key}: ${id}`);
   }
 
-  if (given > 0) console.log(`${given} new ids, in every language.`);
+  if (given > 0) console.log(`${given} new id${given === 1 ? '' : 's'}, in every language.`);
   for (const line of telling({ breaches: problems })) console.error(line);
   if (problems.length > 0) {
     console.error('The chapters they stand in are as they were.');
