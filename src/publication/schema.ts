@@ -90,7 +90,7 @@ export const publicationSchema = z.strictObject({
     .prefault({})
     .describe('What a block that rests on the study alone may name, whichever of its claims it cites; left out, nothing.'),
   authors: z
-    .array(z.strictObject({ family: text, given: text }))
+    .array(z.strictObject({ family: text.describe('The family name.'), given: text.describe('The other names.') }))
     .describe('The author of the study; an empty list means: not known.'),
   not_known: perLanguage(text)
     .optional()
@@ -111,7 +111,9 @@ export const publicationSchema = z.strictObject({
     .date('is no day, written year-month-day')
     .describe('The day of that release.')
     .meta({ examples: ['2026-11-24'] }),
-  licence: z.strictObject({ name: text, url: webAddress }).describe('The licence of the text.'),
+  licence: z
+    .strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') })
+    .describe('The licence of the text.'),
   languages: z
     .tuple([z.enum(languages)], z.enum(languages))
     .refine((own) => new Set(own).size === own.length, 'names a language twice')
