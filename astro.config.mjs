@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { freshContent } from './src/commands/dev/fresh-content.ts';
-import { oneCopy } from './src/commands/one-copy.ts';
+import { oneCopy } from './src/commands/building/one-copy.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { contentFolder } from './src/reading/publication.ts';
 import { previewPort, theSite } from './src/permalinks/site.ts';

@@ -6,13 +6,13 @@ import { theSite } from '../permalinks/site.ts';
 import { readOnce, thePublicationKept } from '../library/publication.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { indexSite } from '../search/build/index-site.ts';
-import { buildInto } from './build-into.ts';
-import { plainly } from './plainly.ts';
+import { buildInto } from './building/build-into.ts';
+import { plainly } from './telling/plainly.ts';
 import { followLinks } from './steps/follow-links.ts';
 import { ownPolicies } from './steps/own-policies.ts';
 import { writePages } from './steps/write-pages.ts';
-import { telling } from './telling.ts';
-import { uncut } from './uncut.ts';
+import { telling } from './telling/telling.ts';
+import { uncut } from './telling/uncut.ts';
 
 /** The folder of the built site, from the working directory. */
 export const out = process.env.OUT_DIR || 'dist';

@@ -7,9 +7,9 @@ import { setFlagsFromString } from 'node:v8';
 // An author checks again and again: the code is kept as it was read, and not made faster than a second's work is worth.
 enableCompileCache(join('node_modules', '.cache', 'compiled'));
 for (const flag of ['--no-opt', '--no-maglev']) setFlagsFromString(flag);
-const { plainly } = await import('./plainly.ts');
-const { uncut } = await import('./uncut.ts');
-const { telling } = await import('./telling.ts');
+const { plainly } = await import('./telling/plainly.ts');
+const { uncut } = await import('./telling/uncut.ts');
+const { telling } = await import('./telling/telling.ts');
 const { readOnce } = await import('../library/publication.ts');
 const { measuresOf, perThousand } = await import('../rules/text/measures.ts');
 const { citationFileBreaches } = await import('./citation-file.ts');

@@ -3,11 +3,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { readOnce } from '../library/publication.ts';
 import { previewPort, theSite } from '../permalinks/site.ts';
-import { loadAstro } from './load-astro.ts';
-import { plainly } from './plainly.ts';
+import { loadAstro } from './building/load-astro.ts';
+import { plainly } from './telling/plainly.ts';
 import { endWithNpm } from './running/end-with-npm.ts';
 import { reservePort } from './running/reserve-port.ts';
-import { told } from './told.ts';
+import { told } from './telling/told.ts';
 
 endWithNpm();
 // Left to itself, V8 lets the heap grow to four times what is alive.

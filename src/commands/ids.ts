@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Breach } from '../publication/breach.ts';
 import { publicationSchema } from '../publication/schema.ts';
 import { readDataFile } from '../reading/data-file.ts';
-import { giveIds, idsMentioned } from '../reading/give-ids.ts';
+import { giveIds, idsMentioned } from '../reading/ids/give-ids.ts';
 import { readLedger } from '../reading/ledger-file.ts';
 import { contentFolder } from '../reading/publication.ts';
 import { readTextFile } from '../reading/text-file.ts';
-import { plainly } from './plainly.ts';
-import { telling } from './telling.ts';
+import { plainly } from './telling/plainly.ts';
+import { telling } from './telling/telling.ts';
 
 await plainly('Giving ids', () => {
   const folder = contentFolder();

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { contentFolder } from '../reading/publication.ts';
-import { plainly } from './plainly.ts';
+import { plainly } from './telling/plainly.ts';
 import { newChapter } from './scaffold/chapter.ts';
 import { contentOf, type Content } from './scaffold/content.ts';
 import { newEvidence, newTerm } from './scaffold/entries.ts';

@@ -4,8 +4,8 @@
 import { contentFolder } from '../reading/publication.ts';
 import { asked, CannotBeSaid } from './ledger/asked.ts';
 import { recordPermalinks } from './ledger/record-permalinks.ts';
-import { plainly } from './plainly.ts';
-import { telling } from './telling.ts';
+import { plainly } from './telling/plainly.ts';
+import { telling } from './telling/telling.ts';
 
 await plainly('Recording', () => {
   try {

@@ -5,8 +5,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Breach } from '../publication/breach.ts';
 import { contentFolder } from '../reading/publication.ts';
-import { plainly } from './plainly.ts';
-import { telling } from './telling.ts';
+import { plainly } from './telling/plainly.ts';
+import { telling } from './telling/telling.ts';
 
 await plainly('The spelling', async () => {
   const found: Found[] = [];

@@ -8,7 +8,7 @@ import { thePublication } from '../library/publication.ts';
 import { cardsIn } from '../search/build/cards.ts';
 import { proposals } from '../search/build/proposals.ts';
 import { vocabularyOf } from '../search/build/vocabulary.ts';
-import { plainly } from './plainly.ts';
+import { plainly } from './telling/plainly.ts';
 
 const sastrawi = new Stemmer();
 const stems = {

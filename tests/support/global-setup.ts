@@ -1,7 +1,7 @@
 // Builds the site and that of the small publication once, serves them, and finds a Chromium, for all test files.
 
 import type { TestProject } from 'vitest/node';
-import { told } from '../../src/commands/told.ts';
+import { told } from '../../src/commands/telling/told.ts';
 import { buildSite } from './build-site.ts';
 import { chromiumLaunch, type ChromiumLaunch } from './chromium.ts';
 import { serve } from './serve.ts';

@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
-import { htmlFiles } from '../../src/commands/site-breaches.ts';
+import { htmlFiles } from '../../src/commands/building/site-breaches.ts';
 import { readPublication, thePublication } from '../../src/library/publication.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { small, smallOut } from './standing.ts';

@@ -2,7 +2,7 @@
 
 import type { ReadPublication } from '../../library/publication.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { telling } from '../telling.ts';
+import { telling } from '../telling/telling.ts';
 
 /** @param base the folder the site stands in */
 export function breachPage(read: ReadPublication, base: string): string {

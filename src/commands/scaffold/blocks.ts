@@ -2,7 +2,7 @@
 
 import type { Language } from '../../i18n/languages.ts';
 import { formatBreach } from '../../publication/breach.ts';
-import { giveIds, idsMentioned } from '../../reading/give-ids.ts';
+import { giveIds, idsMentioned } from '../../reading/ids/give-ids.ts';
 import { parseMdx } from '../../reading/mdx-tree.ts';
 import { readUnits } from '../../reading/units.ts';
 import type { Content } from './content.ts';

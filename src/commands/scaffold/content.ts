@@ -6,7 +6,7 @@ import { formatBreach } from '../../publication/breach.ts';
 import { isReserved } from '../../publication/page-ids.ts';
 import { publicationSchema, word, type PublicationData } from '../../publication/schema.ts';
 import { readDataFile } from '../../reading/data-file.ts';
-import { idsMentioned } from '../../reading/give-ids.ts';
+import { idsMentioned } from '../../reading/ids/give-ids.ts';
 import { asRead } from '../../reading/text-file.ts';
 import { Refusal } from './refusal.ts';
 

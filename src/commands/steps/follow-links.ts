@@ -2,7 +2,7 @@
 
 import { PublicationError } from '../../publication/breach.ts';
 import type { Publication } from '../../publication/model.ts';
-import { siteBreaches } from '../site-breaches.ts';
+import { siteBreaches } from '../building/site-breaches.ts';
 
 /** @throws PublicationError with every such link */
 export function followLinks(_publication: Publication, folder: string): void {

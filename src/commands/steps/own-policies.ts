@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Publication } from '../../publication/model.ts';
-import { htmlFiles } from '../site-breaches.ts';
+import { htmlFiles } from '../building/site-breaches.ts';
 
 export function ownPolicies(_publication: Publication, folder: string): void {
   for (const file of htmlFiles(folder)) writeFileSync(file, withOwnHashes(readFileSync(file, 'utf8')));

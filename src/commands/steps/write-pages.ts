@@ -1,7 +1,7 @@
 // Astro compiles the texts and writes every page: one call of it, told as two steps.
 
-import { loadAstro } from '../load-astro.ts';
-import type { NamedStep } from '../build-into.ts';
+import { loadAstro } from '../building/load-astro.ts';
+import type { NamedStep } from '../building/build-into.ts';
 
 export function writePages(): NamedStep[] {
   let written: Promise<void>;

@@ -1,7 +1,7 @@
 // What authors do to a publication, at random: each edit changes the outline, and returns what its author has to say of it.
 
 import { inEach } from '../../../src/i18n/languages.ts';
-import { nextId } from '../../../src/reading/next-id.ts';
+import { nextId } from '../../../src/reading/ids/next-id.ts';
 import { blockKinds, type BlockOutline, type ChapterOutline, type Outline, type SectionOutline } from './outline.ts';
 
 /** What an author has to say of an edit. */

@@ -1,8 +1,8 @@
 // Finds the blocks of a chapter that are one in all languages, where some have no id yet.
 
 import { basename } from 'node:path';
-import type { Breach } from '../publication/breach.ts';
-import { noId, type BlockNode, type SectionNode } from './units.ts';
+import type { Breach } from '../../publication/breach.ts';
+import { noId, type BlockNode, type SectionNode } from '../units.ts';
 
 export interface SectionsOf {
   file: string;

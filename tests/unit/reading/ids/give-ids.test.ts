@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { giveIds } from '../../../src/reading/give-ids.ts';
+import { giveIds } from '../../../../src/reading/ids/give-ids.ts';
 
 const chapter = (...blocks: string[]) => `---\ntitle: x\n---\n\n## Judul {/* #memorandum */}\n\n${blocks.join('\n\n')}\n`;
 const id = { file: 'id.mdx', source: chapter('{/* #memorandum-1 */}\nSatu.', '- daftar', '{/* #memorandum-4 */}\nEmpat.') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextId } from '../../../src/reading/next-id.ts';
+import { nextId } from '../../../../src/reading/ids/next-id.ts';
 
 /** @param order numbers in the order of the text, "new" among them @param gone numbers that were given once */
 function given(order: string, gone = ''): string {

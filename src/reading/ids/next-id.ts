@@ -1,7 +1,7 @@
 // The id of a block that has none: the next number of its section, or, for one put in after a number that others follow, that number
 // with a letter, as Indonesian law numbers an article put in.
 
-import { blockNumber } from '../publication/ledger/block-number.ts';
+import { blockNumber } from '../../publication/ledger/block-number.ts';
 
 export interface Place {
   section: string;

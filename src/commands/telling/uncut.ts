@@ -1,6 +1,6 @@
 // What is told where the text has a letter that the faces were cut without: odd, and built all the same.
 
-import { notCut } from '../fonts/characters.ts';
+import { notCut } from '../../fonts/characters.ts';
 
 /** @param folder of the content */
 export function uncut(folder: string): string[] {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { plainly } from '../../../src/commands/plainly.ts';
-import { telling } from '../../../src/commands/telling.ts';
-import type { Breach } from '../../../src/publication/breach.ts';
+import { plainly } from '../../../../src/commands/telling/plainly.ts';
+import { telling } from '../../../../src/commands/telling/telling.ts';
+import type { Breach } from '../../../../src/publication/breach.ts';
 
 const breach = (line: number): Breach => ({ file: 'content/evidence.yaml', line, thing: 'so it is', repair: 'mend it' });
 const many = (count: number): Breach[] => Array.from({ length: count }, (_item, at) => breach(at + 1));

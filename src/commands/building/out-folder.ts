@@ -2,7 +2,7 @@
 
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { contentFolder } from '../reading/publication.ts';
+import { contentFolder } from '../../reading/publication.ts';
 
 /**
  * @param given OUT_DIR, from the working directory

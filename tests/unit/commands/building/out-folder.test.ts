@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { outFolder } from '../../../src/commands/out-folder.ts';
-import { fixture } from '../../support/fixture.ts';
+import { outFolder } from '../../../../src/commands/building/out-folder.ts';
+import { fixture } from '../../../support/fixture.ts';
 
 let around: string;
 let out: string;

@@ -2,12 +2,12 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PublicationError } from '../publication/breach.ts';
-import type { Publication } from '../publication/model.ts';
+import { PublicationError } from '../../publication/breach.ts';
+import type { Publication } from '../../publication/model.ts';
 import { outFolder, workFolder } from './out-folder.ts';
 import { NotPutBack, putInPlace } from './put-in-place.ts';
-import { telling } from './telling.ts';
-import { told } from './told.ts';
+import { telling } from '../telling/telling.ts';
+import { told } from '../telling/told.ts';
 
 /** @returns whether the new site stands in its place; what stopped it has been told */
 export async function buildInto(out: string, read: () => Publication, steps: readonly NamedStep[]): Promise<boolean> {

@@ -1,6 +1,6 @@
 // How an author is told what is wrong: a screen at first, and how much more there is.
 
-import { formatBreach, type Breach } from '../publication/breach.ts';
+import { formatBreach, type Breach } from '../../publication/breach.ts';
 
 export interface Told {
   breaches: readonly Breach[];

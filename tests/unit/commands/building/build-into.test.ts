@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildInto, type Step } from '../../../src/commands/build-into.ts';
-import { workFolder } from '../../../src/commands/out-folder.ts';
-import { putInPlace } from '../../../src/commands/put-in-place.ts';
-import { followLinks } from '../../../src/commands/steps/follow-links.ts';
-import { readPublication } from '../../../src/library/publication.ts';
-import { PublicationError } from '../../../src/publication/breach.ts';
-import { manyAtOnce } from '../../support/breaches.ts';
-import { edited, fixture } from '../../support/fixture.ts';
+import { buildInto, type Step } from '../../../../src/commands/building/build-into.ts';
+import { workFolder } from '../../../../src/commands/building/out-folder.ts';
+import { putInPlace } from '../../../../src/commands/building/put-in-place.ts';
+import { followLinks } from '../../../../src/commands/steps/follow-links.ts';
+import { readPublication } from '../../../../src/library/publication.ts';
+import { PublicationError } from '../../../../src/publication/breach.ts';
+import { manyAtOnce } from '../../../support/breaches.ts';
+import { edited, fixture } from '../../../support/fixture.ts';
 
 let around: string;
 let out: string;

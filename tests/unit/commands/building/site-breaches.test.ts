@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../../src/commands/page-marks.ts';
-import { siteBreaches } from '../../../src/commands/site-breaches.ts';
-import { formatBreach } from '../../../src/publication/breach.ts';
+import { marksOf } from '../../../../src/commands/building/page-marks.ts';
+import { siteBreaches } from '../../../../src/commands/building/site-breaches.ts';
+import { formatBreach } from '../../../../src/publication/breach.ts';
 
 const site = { origin: 'http://localhost:4321', base: '/study/', known: true };
 

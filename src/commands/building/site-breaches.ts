@@ -3,9 +3,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { noPage, targetOf } from '../permalinks/target.ts';
-import { theSite, type Site } from '../permalinks/site.ts';
-import type { Breach } from '../publication/breach.ts';
+import { noPage, targetOf } from '../../permalinks/target.ts';
+import { theSite, type Site } from '../../permalinks/site.ts';
+import type { Breach } from '../../publication/breach.ts';
 import { marksOf } from './page-marks.ts';
 
 /** @param out the built site's folder */

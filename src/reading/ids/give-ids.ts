@@ -2,13 +2,13 @@
 // section; between two of them the languages must hold as many blocks of the same kinds. Where they do not, or where a text cannot
 // be read, nothing is written and the author is told.
 
-import { inFile, type Breach } from '../publication/breach.ts';
-import { parseMdx } from './mdx-tree.ts';
-import { mdxBreach } from './plain/mdx-words.ts';
-import { asRead } from './text-file.ts';
+import { inFile, type Breach } from '../../publication/breach.ts';
+import { parseMdx } from '../mdx-tree.ts';
+import { mdxBreach } from '../plain/mdx-words.ts';
+import { asRead } from '../text-file.ts';
 import { matchBlocks } from './match-blocks.ts';
 import { nextId } from './next-id.ts';
-import { noId, readUnits, type SectionNode } from './units.ts';
+import { noId, readUnits, type SectionNode } from '../units.ts';
 
 export interface Text {
   file: string;
