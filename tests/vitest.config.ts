@@ -12,6 +12,8 @@ export default defineConfig({
     // A test that builds waits for others that do.
     testTimeout: 300_000,
     hookTimeout: 600_000,
+    // What a page does in its own time, on a machine that does much else.
+    expect: { poll: { timeout: 5000 } },
     // Two cores: one runs the tests, the other the browser.
     maxWorkers: 2,
     maxConcurrency: 2,

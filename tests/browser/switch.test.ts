@@ -7,12 +7,16 @@ const open = useSmallSite();
 const low = { viewport: { width: 390, height: 260 } };
 
 const bring = async (page: Page, selector: string): Promise<void> => {
-  await page.evaluate((to) => {
-    const place = document.querySelector(to);
-    place?.closest('details')?.setAttribute('open', '');
-    place?.scrollIntoView();
-  }, selector);
-  await page.waitForTimeout(300);
+  const isThere = () =>
+    page.evaluate(async (to) => {
+      const place = document.querySelector(to);
+      place?.closest('details')?.setAttribute('open', '');
+      place?.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return Math.abs(place?.getBoundingClientRect().top ?? Infinity) < innerHeight;
+    }, selector);
+  // As long as a page is loading, the browser may take it back to the place in the address.
+  await expect.poll(isThere).toBe(true);
 };
 
 const whereOf = (page: Page): string => {

@@ -140,9 +140,14 @@ describe('signs of markup', () => {
       .join('\n');
 
   it('are no element, and stand nowhere as HTML writes them', () => {
+    // A line of the concordance is cut a few words from its own: the author's `&amp;` may stand there without the rest.
+    const cut = /^\/(?:id\/konkordansi|en\/concordance)\//;
+    const asHtmlWrites = /&(?:amp|lt|quot|#\w+);/;
+    const asHtmlWritesCut = /&amp;(?:amp;| <)|&(?:lt|quot|#\w+);/;
     for (const { url, tree } of pages) {
       expect(all('quay', tree), url).toEqual([]);
-      expect(shownIn(tree).join('\n').replaceAll(signs, '').replaceAll(signsOfWork, ''), url).not.toMatch(/&(?:amp|lt|quot|#\w+);/);
+      const shown = shownIn(tree).join('\n').replaceAll(signs, '').replaceAll(signsOfWork, '');
+      expect(shown, url).not.toMatch(cut.test(url) ? asHtmlWritesCut : asHtmlWrites);
     }
   });
 

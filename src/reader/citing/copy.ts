@@ -7,6 +7,8 @@ export type CopyStatus = HTMLElement | null | undefined;
 export async function copy(source: HTMLElement, status: CopyStatus): Promise<void> {
   const own = ownOrigin(source);
   const plain = own(source.innerText.trim());
+  // Emptied first, so that a second copy is announced too.
+  say(status, '');
   try {
     const formatted = source.matches('pre, a') ? {} : { 'text/html': own(source.innerHTML.trim()) };
     const blobs = Object.entries({ 'text/plain': plain, ...formatted }).map(([type, words]) => [type, new Blob([words], { type })]);
