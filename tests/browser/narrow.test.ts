@@ -14,13 +14,16 @@ const openSmall = useSmallSite();
 const widths = [320, 390, 820, 1440];
 const original = originalOf(thePublication());
 
-const visits = [
-  ...(process.env.VERIFY ? builtPages().map(({ url }) => url) : sampleUrls()).map((url) => ({ of: '', url, open: openWhole })),
-  ...builtPages(smallOut)
-    // Passages of single blocks show nothing that their section's does not.
-    .filter(({ url }) => !/^\/p\/.+-\d+\/$/.test(url))
-    .map(({ url }) => ({ of: 'the small publication,', url, open: openSmall })),
-];
+const whole = (url: string) => ({ of: '', url, open: openWhole });
+const visits = process.env.VERIFY
+  ? [
+      ...builtPages().map(({ url }) => whole(url)),
+      ...builtPages(smallOut)
+        // Passages of single blocks show nothing that their section's does not.
+        .filter(({ url }) => !/^\/p\/.+-\d+\/$/.test(url))
+        .map(({ url }) => ({ of: 'the small publication,', url, open: openSmall })),
+    ]
+  : sampleUrls().map(whole);
 
 /** By how many pixels the page can be scrolled sideways, at each width. */
 async function beyond(page: Page): Promise<number[]> {
