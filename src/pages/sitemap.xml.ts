@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { languages, type Language } from '../i18n/languages.ts';
-import { absolute, chapterUrl, homeUrl, pageUrl, permalink, permalinksUrl, sideBySideUrl, titleUrl } from '../permalinks/urls.ts';
+import { absolute, chapterUrl, homeUrl, licencesUrl, pageUrl, permalink, permalinksUrl, sideBySideUrl, titleUrl } from '../permalinks/urls.ts';
 import { allUnits } from '../permalinks/units.ts';
 import { originalOf } from '../publication/model.ts';
 import { thePublication } from '../library/publication.ts';
@@ -28,6 +28,7 @@ export const GET: APIRoute = () => {
       inAll((language) => pageUrl(page, language)),
     ),
     entry(permalinksUrl()),
+    entry(licencesUrl()),
     ...[undefined, ...publication.texts.map(({ key }) => key)].map((key) => entry(sideBySideUrl(key))),
     // A block's permalink names its section's as canonical.
     ...allUnits(publication)

@@ -46,6 +46,9 @@ export const bibliographyFileUrl = (format: string): string => withBase(`referen
 /** All permalinks. */
 export const permalinksUrl = (): string => withBase('p/');
 
+/** What the site holds that others made; the text of one licence. */
+export const licencesUrl = (notice = ''): string => withBase(`licences/${notice}`);
+
 /** All chapters side by side; of one, a place in it by its unit's id. */
 export function sideBySideUrl(chapterKey?: string, id?: string): string {
   if (chapterKey === undefined) return withBase(`${sideBySideFolder}/`);

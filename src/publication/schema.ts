@@ -114,6 +114,19 @@ export const publicationSchema = z.strictObject({
   licence: z
     .strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') })
     .describe('The licence of the text.'),
+  credits: z
+    .array(
+      z.strictObject({
+        what: perLanguage(text).describe('What it is.'),
+        name: text.describe('What it is called.'),
+        url: webAddress.describe('Where it comes from.'),
+        licence: z
+          .strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') })
+          .describe('Its licence.'),
+      }),
+    )
+    .default([])
+    .describe('What others made that the data of this publication hold, for the page of licences.'),
   languages: z
     .tuple([z.enum(languages)], z.enum(languages))
     .refine((own) => new Set(own).size === own.length, 'names a language twice')

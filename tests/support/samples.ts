@@ -5,6 +5,7 @@ import { thePublication } from '../../src/library/publication.ts';
 import {
   chapterUrl,
   homeUrl,
+  licencesUrl,
   pageUrl,
   permalink,
   permalinksUrl,
@@ -45,6 +46,7 @@ export function sampleUrls(): string[] {
     ...chapters.map((chapter, at) => chapterUrl(chapter, inTurn(at))),
     ...(Object.keys(pageSlugs) as PageKey[]).map((page, at) => pageUrl(page, inTurn(at))),
     permalinksUrl(),
+    licencesUrl(),
     ...[undefined, ...chapters.map(({ key }) => key)].map((key) => sideBySideUrl(key)),
     ...chapters.slice(0, 2).flatMap((chapter) => {
       const section = chapter.in[original].sections.find(({ blocks }) => blocks.length > 0);
