@@ -2,7 +2,17 @@
 
 import type { APIRoute } from 'astro';
 import { languages, type Language } from '../i18n/languages.ts';
-import { absolute, chapterUrl, homeUrl, licencesUrl, pageUrl, permalink, permalinksUrl, sideBySideUrl, titleUrl } from '../permalinks/urls.ts';
+import {
+  absolute,
+  chapterUrl,
+  homeUrl,
+  licencesUrl,
+  pageUrl,
+  permalink,
+  permalinksUrl,
+  sideBySideUrl,
+  titleUrl,
+} from '../permalinks/urls.ts';
 import { allUnits } from '../permalinks/units.ts';
 import { originalOf } from '../publication/model.ts';
 import { thePublication } from '../library/publication.ts';

@@ -21,9 +21,14 @@ export const parseText = (file: string, text: string): ParsedData =>
 /** @param inHead of a chapter, where every field is words */
 function parseYaml(text: string, inHead: boolean): ParsedData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // Blanks that an editor left at a line's end would stand in the middle of a folded text.
+  const trimmed = text.replace(/[ \t]+$/gm, '');
+  const document = parseDocument(trimmed, { lineCounter: lines });
   const lineOf: LineOf = (path) => lineInYaml(document, lines, path);
-  const breaches = [...yamlBreaches([...document.errors, ...document.warnings], text), ...cutTexts(document, lines, text, inHead)];
+  const breaches = [
+    ...yamlBreaches([...document.errors, ...document.warnings], trimmed),
+    ...cutTexts(document, lines, trimmed, inHead),
+  ];
   if (breaches.length > 0) return { breaches, value: undefined, lineOf };
   try {
     return { breaches, value: document.toJS(), lineOf };

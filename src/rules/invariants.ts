@@ -2,7 +2,7 @@
 
 import { sameInBlocks } from './units/same-in-blocks.ts';
 import { sameUnits } from './units/same-units.ts';
-import { citationRules } from './sources/citation-rules.ts';
+import { citationRules, listedIsCited } from './sources/citation-rules.ts';
 import { entryRules } from './entries/entry-rules.ts';
 import { evidenceRules } from './sources/evidence-rules.ts';
 import { figureRules } from './figures/figure-rules.ts';
@@ -22,6 +22,7 @@ const rules: readonly Rule[] = [
   ...proseRules,
   ...citationRules,
   ...figureRules,
+  listedIsCited,
   saidAlike,
   partsAreTitle,
   sameInBlocks,

@@ -8,6 +8,7 @@ import { headKinds } from './kinds/heads.ts';
 import { languageKinds } from './kinds/languages.ts';
 import { ledgerKinds } from './kinds/ledger.ts';
 import { recordKinds } from './kinds/records.ts';
+import { searchKinds } from './kinds/search.ts';
 import { unitKinds } from './kinds/units.ts';
 import { wordKinds } from './kinds/words.ts';
 import type { Kind, Pick } from './kind.ts';
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   ...languageKinds,
   ...headKinds,
   ...recordKinds,
+  ...searchKinds,
   ...ledgerKinds,
   ...figureKinds,
   ...fileKinds,

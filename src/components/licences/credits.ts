@@ -68,7 +68,7 @@ export const credits: readonly Credit[] = [
     url: 'https://citationstyles.org/',
     licence: licences['CC-BY-SA-3.0'],
   },
-  program('Pagefind', 'CloudCannon', 'https://pagefind.app/', 'pagefind/LICENSE/pagefind'),
+  program('Pagefind', 'CloudCannon', 'https://pagefind.app/', 'pagefind/LICENSE/LICENSE'),
   program(
     'approx-string-match',
     'Robert Knight',

@@ -12,9 +12,11 @@ import { leaning, placedBlocks, placeOf, type Rule } from '../rule.ts';
 export const citationRules: readonly Rule[] = [
   leaning(['sources'], sourcesExist),
   leaning(['sources', 'figures'], citedExists),
-  leaning(['texts', 'sources', 'entries', 'figures'], listedIsCited),
   leaning(['figures'], everyBlockHasGround),
 ];
+
+/** Follows from any key that is mistaken, one in a figure's data too. */
+export const listedIsCited: Rule = leaning(['texts', 'sources', 'entries', 'figures'], uncited);
 
 /** A key that is not there is told once, with the other places that name it. */
 function citedExists(publication: Publication): Breach[] {
@@ -44,7 +46,7 @@ function alsoAt(places: readonly { file: string; line: number }[]): string {
   return `, also at ${named.join(', ')}${more > 0 ? ` and in ${more} more places` : ''}`;
 }
 
-function listedIsCited(publication: Publication, lines: Lines): Breach[] {
+function uncited(publication: Publication, lines: Lines): Breach[] {
   // A definition in the glossary rests on things as the text does.
   const cited = new Set([...publication.terms.values()].flatMap((term) => term.rests_on ?? []));
   for (const { block } of placedBlocks(publication)) for (const { key } of block.citations) cited.add(key);

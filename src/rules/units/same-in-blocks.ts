@@ -41,9 +41,12 @@ function compareBlocks(one: Side, two: Side): Breach[] {
       repair: 'cite the same in both',
     },
     {
-      unlike: compared(({ block }) => block.citations.map(spoken)) || compareCounts(one, two, '<Doubt>', ({ doubts }) => doubts),
+      unlike:
+        compared(({ block }) => block.citations.map(spoken)) ||
+        compareCounts(one, two, '<Doubt>', ({ doubts }) => doubts) ||
+        howOften(one, two),
       thing: `${id} cites otherwise than its counterpart`,
-      repair: 'cite alike: see, place and <Doubt>',
+      repair: 'cite alike: see, place, <Doubt>, and as often',
     },
     {
       unlike: compared(({ block, text }) => numbersIn(block.said, text.language)),
@@ -102,6 +105,13 @@ function differences(theirs: readonly string[], ours: readonly string[], there: 
   const extra = ours.filter((item) => !theirs.includes(item)).map((item) => `${item} only here`);
   return [...new Set([...lacking, ...extra])].join(', ');
 }
+
+/** What both cite, but one of them oftener. */
+const howOften = (one: Side, two: Side): string =>
+  [...new Set(one.block.citations.map(({ key }) => key))]
+    .map((key) => compareCounts(one, two, `@${key}`, ({ citations }) => citations.filter((each) => each.key === key).length))
+    .filter((unlike) => unlike !== '')
+    .join(', ');
 
 function compareCounts(one: Side, two: Side, what: string, count: (block: Block) => number): string {
   const [there, here] = [count(one.block), count(two.block)];

@@ -77,6 +77,10 @@ describe('a block that cites otherwise than its counterpart', () => {
       [[en, 'see @theory1990', '@theory1990']],
       '"landings-1" cites otherwise than its counterpart: see @theory1990, page 5 only in',
     ],
+    oftener: [
+      [[en, 'p. 5]', 'p. 5; see @theory1990, p. 5]']],
+      '"landings-1" cites otherwise than its counterpart: @theory1990 2 times here, 1 times in id.mdx; cite alike',
+    ],
     'with doubt': [
       [item('- <Doubt>skipjack [@port-1]</Doubt>.'), [id, 'cakalang.', 'cakalang [@port-1].']],
       'cites otherwise than its counterpart: @port-1 (doubtful) only here',
