@@ -81,6 +81,22 @@ describe('the search page', () => {
     await close();
   });
 
+  it('in the dialog leads to a place on this very page, and back to the results', async () => {
+    const { page, close } = await open('/en/harbour/?q=tuna#landings-1');
+    const dialog = page.locator('dialog[open]');
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.type('tuna');
+    await dialog.locator('.results a[href$="/en/harbour/?q=tuna#landings-2"]').first().click();
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(page.url()).toMatch(/#landings-2$/);
+    await page.goBack();
+    await expect.poll(() => dialog.locator('.results a').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await close();
+  });
+
   it('shows what someone typed as words, not as markup', async () => {
     const { page, close } = await open(`/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> vung')}`);
     await answered(page);

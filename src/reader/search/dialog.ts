@@ -3,6 +3,7 @@
 import { isLanguage } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { element } from '../element.ts';
+import { isPlainClick } from '../plain-click.ts';
 import styles from './search.css?url';
 import { boxIn, type Box, type Left } from './box.ts';
 import { boxOf } from './box-of.ts';
@@ -59,12 +60,17 @@ async function make(page: string): Promise<{ dialog: HTMLDialogElement; box: Box
   box.input.addEventListener('input', address);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => keep());
-  dialog.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.results a') : null;
+  dialog.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.results a') : null;
     if (!link) return;
     keep(box.left(link.href));
-    // A place on this very page is come to under the dialog.
-    if (link.pathname === location.pathname) dialog.addEventListener('close', () => keep(box.left(link.href)), { once: true });
+    // A place on this very page, with the same words marked in it, is come to without another page.
+    const stays = link.pathname === location.pathname && link.search === location.search;
+    if (stays && isPlainClick(event)) dialog.close();
+  });
+  addEventListener('popstate', ({ state }) => {
+    const { search } = (state ?? {}) as DialogState;
+    if (search) void openSearch(page, search);
   });
   return { dialog, box };
 }
