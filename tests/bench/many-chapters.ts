@@ -7,6 +7,7 @@ import { parseDocument } from 'yaml';
 import { PublicationError } from '../../src/publication/breach.ts';
 import type { Publication } from '../../src/publication/model.ts';
 import { readPublication } from '../../src/library/publication.ts';
+import { recorded } from '../support/fixture.ts';
 
 /**
  * @param from a content folder that keeps every rule
@@ -32,6 +33,7 @@ export function writeManyChapters(from: string, to: string, copies: number): voi
   const document = parseDocument(readFileSync(listing, 'utf8'));
   document.setIn(['chapters'], keys);
   writeFileSync(listing, document.toString({ lineWidth: 0 }));
+  recorded(to);
 }
 
 /** What chapters, units and figures are called in a copy. A block keeps the number it has in its section. */
