@@ -5,6 +5,7 @@ import { formatBreach } from '../../publication/breach.ts';
 import { giveIds, idsMentioned } from '../../reading/ids/give-ids.ts';
 import { parseMdx } from '../../reading/mdx-tree.ts';
 import { readUnits } from '../../reading/units.ts';
+import { closest } from '../../text/nearest.ts';
 import type { Content } from './content.ts';
 import { Refusal } from './refusal.ts';
 
@@ -12,7 +13,7 @@ import { Refusal } from './refusal.ts';
 export function addBlock(content: Content, section: string, written: (language: Language) => string): string[] {
   const { languages, chapters } = content.publication;
   const key = chapters.find((chapter) => languages.every((language) => ends(content.read(fileOf(chapter, language)), section)));
-  if (key === undefined) throw new Refusal(`No chapter has the section "${section}" in every language.`);
+  if (key === undefined) throw new Refusal(noSection(content, section));
   const texts = languages.map((language) => {
     const source = content.read(fileOf(key, language));
     return { file: fileOf(key, language), source: inserted(source, section, written(language)) };
@@ -24,6 +25,17 @@ export function addBlock(content: Content, section: string, written: (language: 
   if (breaches.length > 0) throw new Refusal(['Mend the chapter first.', ...breaches.map(formatBreach)].join('\n'));
   for (const { file, source } of withIds) content.write(file, source);
   return texts.map(({ file }) => `${file} (${given.join(', ')}, at the end of "${section}")`);
+}
+
+function noSection(content: Content, wanted: string): string {
+  const { languages, chapters } = content.publication;
+  const sectionsOf = (chapter: string): string[] =>
+    languages
+      .slice(0, 1)
+      .flatMap((original) => readable(content.read(fileOf(chapter, original))).sections.flatMap(({ id }) => id ?? []));
+  if (chapters.includes(wanted)) return `"${wanted}" is a chapter: name one of its sections, ${sectionsOf(wanted).join(', ')}.`;
+  const near = closest(wanted, chapters.flatMap(sectionsOf));
+  return `No chapter has the section "${wanted}" in every language${near === undefined ? '.' : `: did you mean "${near}"?`}`;
 }
 
 const fileOf = (chapter: string, language: Language): string => `chapters/${chapter}/${language}.mdx`;

@@ -15,7 +15,7 @@ export function newTerm(content: Content, [given, ...names]: readonly string[]):
   const standing = keysOf(content, 'glossary.yaml', 'index.yaml');
   const key = checkKey(given, termUsage, (one) => (standing.has(one) ? 'a term or a name' : undefined));
   if (names.length > 0 && names.length !== languages.length)
-    throw new Refusal(`${names.length} names for ${languages.length} languages. ${termUsage}`);
+    throw new Refusal(`${names.length} ${names.length === 1 ? 'name' : 'names'} for ${languages.length} languages. ${termUsage}`);
   append(content, 'glossary.yaml', key, {
     name: perLanguage(languages, (_language, index) => names[index] ?? toWrite('the term as the text writes it')),
     definition: perLanguage(languages, () => toWrite('what it means in one or two sentences')),

@@ -73,7 +73,7 @@ function column(type: Column['type']): Column {
   return { type, label: inEach(() => toWrite('the head of the column')) };
 }
 
-function counted(symbol = 'unit'): Column {
+function counted(symbol = toWrite('its symbol')): Column {
   return { ...column('number'), unit: { symbol, ...inEach(() => toWrite('the unit')) } };
 }
 

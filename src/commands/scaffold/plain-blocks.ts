@@ -16,7 +16,7 @@ export const newTable = blockOf('table', (language) => [
 
 export const newFormula = blockOf('formula', (language) => [
   `<Equation caption="${toWrite('what the formula is')}" spoken="${toWrite('how it is read aloud')}">`,
-  '$$\nm = 1\n$$',
+  `$$\n${toWrite('the formula')}\n$$`,
   `- $m$: ${toWrite('what the sign stands for')}`,
   `${strings(language).source}: [@edition].`,
   '</Equation>',

@@ -13,13 +13,19 @@ const usage = `Type: npm run new -- reference found.bib excerpt academic
   what kind of source they are: ${sourceKinds.join(', ')}`;
 
 export function newWorks(content: Content, [file, seen, kind]: readonly string[]): string[] {
-  if (file === undefined || !isOneOf(seenLevels, seen) || !isOneOf(sourceKinds, kind)) throw new Refusal(usage);
+  if (file === undefined) throw new Refusal(usage);
+  if (!isOneOf(seenLevels, seen)) throw new Refusal(`${unfit(seen, 'what you saw of it')}. ${usage}`);
+  if (!isOneOf(sourceKinds, kind)) throw new Refusal(`${unfit(kind, 'what kind of source it is')}. ${usage}`);
   const works = worksIn(file);
   const listed = standing(content);
   const taken = new Set(listed.map(({ id }) => String(id)));
-  const added = works.map((work): ReadWork => {
+  const again = works.flatMap((work) => {
     const same = listed.find((other) => isSame(other, work));
-    if (same) throw new Refusal(`"${String(work.title)}" is there already: cite it as [@${String(same.id)}]. Nothing was added.`);
+    return same ? [{ work, told: `“${String(work.title)}” stands there already: cite it as [@${String(same.id)}]` }] : [];
+  });
+  const isNew = (work: ReadWork): boolean => !again.some((one) => one.work === work);
+  if (!works.some(isNew)) throw new Refusal(`${again.map(({ told }) => told).join('\n')}\nNothing was added.`);
+  const added = works.filter(isNew).map((work): ReadWork => {
     const id = freeKey(work, taken);
     taken.add(id);
     // What one reads first comes first.
@@ -27,11 +33,17 @@ export function newWorks(content: Content, [file, seen, kind]: readonly string[]
     return { ...first, ...work, id, custom: { seen, kind } };
   });
   content.write('references.json', withWorks(content.read('references.json') || '[]', added));
-  return added.map(
-    ({ id, title }) =>
-      `references.json: ${String(id)}, “${String(title)}” (cite it with [@${String(id)}], or let evidence rest on it)`,
-  );
+  return [
+    ...added.map(
+      ({ id, title }) =>
+        `references.json: ${String(id)}, “${String(title)}” (cite it with [@${String(id)}], or let evidence rest on it)`,
+    ),
+    ...again.map(({ told }) => `references.json, where ${told}`),
+  ];
 }
+
+const unfit = (given: string | undefined, what: string): string =>
+  given === undefined ? `It is not said ${what}` : `"${given}" does not say ${what}`;
 
 const isOneOf = <T extends string>(words: readonly T[], word: string | undefined): word is T => words.some((one) => one === word);
 

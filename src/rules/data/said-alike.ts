@@ -78,7 +78,10 @@ const saidInFigures = ({ figures }: Publication): Said[] =>
   [...figures.values()].flatMap(({ rows, spec, specFile, lineOf }) => [
     ...rows.flatMap(({ file, line, cells }) =>
       Object.entries(cells).flatMap(([column, words]) =>
-        typeof words === 'object' ? [{ words, file, line, name: `"${column}"` }] : [],
+        // What is said in one language only is told where it is read.
+        typeof words === 'object' && Object.values(words).every((said) => said !== '')
+          ? [{ words, file, line, name: `"${column}"` }]
+          : [],
       ),
     ),
     ...(spec.draws === 'map' ? spec.panels : []).map(({ key, title }, index) => ({

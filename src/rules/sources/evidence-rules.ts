@@ -2,11 +2,11 @@
 
 import { languages } from '../../i18n/languages.ts';
 import type { Breach } from '../../publication/breach.ts';
-import type { Citation } from '../../publication/citation-syntax.ts';
+import { editionKey, type Citation } from '../../publication/citation-syntax.ts';
 import type { Figure } from '../../publication/figure.ts';
-import type { Publication } from '../../publication/model.ts';
+import type { Block, Publication } from '../../publication/model.ts';
 import { numbersIn, numbersInData } from '../../text/numbers.ts';
-import { isUnseen } from '../known-keys.ts';
+import { isListed, isUnseen } from '../known-keys.ts';
 import { leaning, placedBlocks, placeOf, type PlacedBlock, type Rule } from '../rule.ts';
 import type { Evidence, Reference } from '../../publication/evidence-schema.ts';
 
@@ -20,11 +20,22 @@ export const evidenceRules: readonly Rule[] = [
 type BlockRule = (placed: PlacedBlock, publication: Publication) => Breach[];
 
 function blockRule(look: BlockRule): Rule {
-  return (publication) =>
-    placedBlocks(publication).flatMap((placed) =>
-      look(placed, publication).map((breach) => ({ ...breach, after: [placeOf(placed.block, placed.file)] })),
-    );
+  return (publication) => {
+    const all = placedBlocks(publication);
+    return all.flatMap((placed) => {
+      const found = look(placed, publication);
+      if (found.length === 0) return [];
+      // A mistaken key is told once, wherever else it stands.
+      const mistaken = unknownIn(placed.block, publication);
+      const alike = all.filter(({ block }) => block.citations.some(({ key }) => mistaken.has(key)));
+      const after = [placed, ...alike].map(({ block, file }) => placeOf(block, file));
+      return found.map((breach) => ({ ...breach, after }));
+    });
+  };
 }
+
+const unknownIn = ({ citations }: Block, publication: Publication): Set<string> =>
+  new Set(citations.map(({ key }) => key).filter((key) => key !== editionKey && !isListed(key, publication)));
 
 function numbersStandInSources({ block, language, file }: PlacedBlock, publication: Publication): Breach[] {
   if (block.ground.includes('edition') || block.ground.join() === 'study') return [];

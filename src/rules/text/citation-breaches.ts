@@ -30,7 +30,11 @@ export function citationBreaches(node: Nodes): BreachWithin[] {
 }
 
 function textBreaches(text: string, line: number): BreachWithin[] {
-  const unread = citationsIn(text).unread.map((part) => ({ line, thing: `citation "${part}" cannot be read`, repair: howToCite }));
+  const unread = citationsIn(text).unread.map((part) => ({
+    line,
+    thing: `citation "${part}" cannot be read`,
+    repair: /@[\w-]*[A-Z]/.test(part) ? 'write its key in small letters' : howToCite,
+  }));
   const strays = straysIn(text).map((stray) => ({
     line: line + stray.line,
     thing: stray.open ? `citation "${stray.words}" is not closed` : `"${stray.words}" stands in no brackets`,

@@ -115,5 +115,5 @@ const howOften = (one: Side, two: Side): string =>
 
 function compareCounts(one: Side, two: Side, what: string, count: (block: Block) => number): string {
   const [there, here] = [count(one.block), count(two.block)];
-  return there === here ? '' : `${what} ${here} times here, ${there} times in ${basename(one.text.file)}`;
+  return there === here ? '' : `${what}: ${here} here, ${there} in ${basename(one.text.file)}`;
 }

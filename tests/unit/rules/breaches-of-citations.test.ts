@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { eachIsTold } from '../../support/breaches.ts';
+import { describe, expect, it } from 'vitest';
+import { eachIsTold, saidOf } from '../../support/breaches.ts';
 import { en, id, inBoth, item, sentence, type Edit } from '../../support/fixture.ts';
 
 const unused =
@@ -10,6 +10,7 @@ const port2 = `port-2:
   seen: excerpt
   confidence: low
 `;
+const evidence = 'evidence.yaml';
 const long = 'Pembeli menunggu di dermaga sejak dini hari dan malam hari';
 const seeing = (see: string, lihat: string): Edit[] => [
   [en, 'see @theory1990', see],
@@ -21,7 +22,10 @@ describe('a citation as it is written', () => {
     'a bracket left open': [[sentence('its [@port-1; @port-1 mass is')], 'en.mdx:18: citation "[@port-1" is not closed'],
     'a key without brackets': [[sentence('its (@port-1) mass is')], 'en.mdx:18: "@port-1" stands in no brackets; write [@key]'],
     'a bracket without @': [[sentence('its [port-1] mass is')], 'en.mdx:18: "[port-1]" is no citation; write [@port-1]'],
-    'a key with a capital': [[sentence('its [@Port-1] mass is')], 'citation "@Port-1" cannot be read'],
+    'a key with a capital': [
+      [sentence('its [@Port-1] mass is')],
+      'citation "@Port-1" cannot be read; write its key in small letters',
+    ],
     'a locator in italics': [[sentence('its [@port-1, *passim*] mass is')], 'citation "[@port-1" is not closed'],
     'a locator that says no place': [[sentence('its [@port-1, passim] mass is')], 'citation "@port-1, passim" cannot be read'],
     'in code': [[sentence('its `[@port-1]` mass is')], 'en.mdx:18: a citation in code'],
@@ -79,7 +83,7 @@ describe('a block that cites otherwise than its counterpart', () => {
     ],
     oftener: [
       [[en, 'p. 5]', 'p. 5; see @theory1990, p. 5]']],
-      '"landings-1" cites otherwise than its counterpart: @theory1990 2 times here, 1 times in id.mdx; cite alike',
+      '"landings-1" cites otherwise than its counterpart: @theory1990: 2 here, 1 in id.mdx; cite alike',
     ],
     'with doubt': [
       [item('- <Doubt>skipjack [@port-1]</Doubt>.'), [id, 'cakalang.', 'cakalang [@port-1].']],
@@ -87,11 +91,11 @@ describe('a block that cites otherwise than its counterpart', () => {
     ],
     'with other rows': [
       [[en, '| Tuna | 20 |', '| Tuna | 20 |\n| Tuna | 20 |']],
-      '"landings-3" is shaped otherwise than its counterpart: rows 3 times here, 2 times in id.mdx; give both as many',
+      '"landings-3" is shaped otherwise than its counterpart: rows: 3 here, 2 in id.mdx; give both as many',
     ],
     'with other items': [
       [item('- skipjack;\n- tuna.')],
-      '"landings-2" is shaped otherwise than its counterpart: list items 3 times',
+      '"landings-2" is shaped otherwise than its counterpart: list items: 3 here',
     ],
     'with another link': [
       [[en, '(#landings-3)', '(#landings-2)']],
@@ -108,7 +112,7 @@ describe('a block that cites otherwise than its counterpart', () => {
       ],
       '"fish-market-2" has the text of id.mdx: word for word; translate it',
     ],
-    'with doubt and no citation': [[item('- <Doubt>skipjack</Doubt>.')], '<Doubt> 1 times here, 0 times in id.mdx'],
+    'with doubt and no citation': [[item('- <Doubt>skipjack</Doubt>.')], '<Doubt>: 1 here, 0 in id.mdx'],
   });
 });
 
@@ -143,5 +147,13 @@ describe('what a block says', () => {
       [[en, 'worked together since', 'worked with Jakarta since']],
       'harbour/en.mdx:10: "Jakarta" in "harbour-study-1" is in none of the claims it cites; say only what',
     ],
+  });
+});
+
+describe('what follows from a mistaken key', () => {
+  it('is told in no language, nor where else the key stands', () => {
+    const said = saidOf([[evidence, 'port-1:', 'port-one:']]);
+    expect(said.some((line) => line.includes('"@port-1"'))).toBe(true);
+    expect(said.filter((line) => line.includes('stands in nothing the block cites'))).toEqual([]);
   });
 });

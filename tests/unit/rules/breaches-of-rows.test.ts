@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { eachIsTold } from '../../support/breaches.ts';
+import { describe, expect, it } from 'vitest';
+import { eachIsTold, saidOf } from '../../support/breaches.ts';
 import { bars, date, fish, row, timeline, tonnes, year } from '../../support/figure-specs.ts';
 import type { Edit } from '../../support/fixture.ts';
 
@@ -96,5 +96,17 @@ tuna,tuna,2016,0.00042,,"port-1,edition"
       'figures/cooled.yaml:9: "modell" in "line" is no series; write one of "model", "dua", "two", "tiga", "three", "empat", "four"',
       'figures/cooled.yaml:8: 4 series; draw 3 at most: no more are told apart',
     ],
+  });
+});
+
+describe('words in one language alone', () => {
+  it('are told once, with numbers in them too', () => {
+    const said = saidOf([
+      [spec, timeline(date('date'))],
+      [data, 'date,label_id,label_en,evidence\n2016,12 kapal,,edition\n'],
+    ]);
+    expect(said.filter((line) => line.includes('"label"'))).toEqual([
+      expect.stringContaining('coasts.csv:2: "label" is said in id only: "12 kapal"'),
+    ]);
   });
 });

@@ -94,6 +94,8 @@ describe('npm run new', () => {
     [newChapter, ['references'], /^"references" is reserved/],
     [newSection, ['quay', 'x'], /^"quay" is no chapter: there are harbour, market\./],
     [newTable, ['nowhere'], /^No chapter has the section "nowhere" in every language\.$/],
+    [newTable, ['harbour'], /^"harbour" is a chapter: name one of its sections, .*landings/],
+    [newFormula, ['landing'], /^No chapter has the section "landing" in every language: did you mean "landings"\?$/],
     [newFigure, ['quays', 'pie', 'landings'], /^"pie" is not to be drawn\. .*one of bars, curve/],
     [newFigure, ['coasts', 'bars', 'landings'], /^"coasts" is a figure already/],
   ] as const)('%o with %j: says why nothing was written', (make, given, why) => {

@@ -98,14 +98,27 @@ describe('a work from a file', () => {
   });
 
   it('says what else is asked for', () => {
-    expect(() => added(ris, 'whole', 'novel')).toThrow(/^Type: npm run new -- reference .*\n.*\n.*whole, excerpt.*\n.*study, law/);
-    expect(() => added(ris, '')).toThrow('Type: npm run new -- reference');
+    expect(() => added(ris, 'whole', 'novel')).toThrow(
+      /^"novel" does not say what kind of source it is\. Type: npm run new -- reference .*\n.*\n.*whole, excerpt.*\n.*study, law/,
+    );
+    expect(() => added(ris, '')).toThrow('"" does not say what you saw of it. Type: npm run new -- reference');
   });
 
   it('that is there already is not added again', () => {
     const { folder } = added(bib);
     const again = () => newWorks(contentOf(folder), [join(folder, 'found.txt'), 'whole', 'academic']);
-    expect(again).toThrow('"The Landing of Tuna" is there already: cite it as [@writer_2001a]. Nothing was added.');
+    expect(again).toThrow('“The Landing of Tuna” stands there already: cite it as [@writer_2001a]\nNothing was added.');
+  });
+
+  it('that is there already does not keep out what stands beside it', () => {
+    const { folder } = added(bib);
+    const file = join(folder, 'found.txt');
+    writeFileSync(file, `${bib}\n@book{quays, title = {Quays}, author = {Writer, Ann}, year = 2002}`);
+    const told = newWorks(contentOf(folder), [file, 'whole', 'academic']);
+    expect(told).toEqual([
+      'references.json: quays, “Quays” (cite it with [@quays], or let evidence rest on it)',
+      'references.json, where “The Landing of Tuna” stands there already: cite it as [@writer_2001a]',
+    ]);
   });
 });
 
@@ -129,7 +142,7 @@ describe('an entry', () => {
 
   it.each([
     [newTerm, ['tuna'], '"tuna" is a term or a name already'],
-    [newTerm, ['mass', 'massa'], '1 names for 2 languages'],
+    [newTerm, ['mass', 'massa'], '1 name for 2 languages'],
     [newEvidence, ['port-1', 'harbour2020'], '"port-1" is a key of evidence already'],
     [newEvidence, ['port-9', 'nobody'], '"nobody" is no work in references.json'],
     [newEvidence, ['port-9'], 'No work is named'],
