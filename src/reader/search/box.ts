@@ -86,15 +86,21 @@ export function boxIn(place: HTMLElement, asked: (query: string) => void): Box {
 
   const show = async (answer: Answer, loaded: readonly Side[], own: number, isWhole = true): Promise<void> => {
     const view = { own: sides.own, query, answer, words: new Map(loaded.map(({ words }) => [words.language, words])) };
+    const asItems = (from: number, to: number) => itemsOf(answer.results.slice(from, to), view, loaded, sides.places);
+    // Where nothing is shown yet, the first result waits for its own text alone.
+    const early = list.childElementCount === 0 ? await asItems(0, 1) : [];
+    if (own !== turn) return;
+    list.append(...early);
     const [items, found] = await Promise.all([
-      itemsOf(answer.results.slice(0, pageSize), view, loaded, sides.places),
+      asItems(early.length, pageSize),
       // Counted is everything that was found, not what is chosen.
       answered(query, loaded, () => true, false),
     ]);
     if (own !== turn) return;
     shown = view;
     rest = answer.results.slice(pageSize);
-    list.replaceChildren(...items);
+    if (early.length === 0) list.replaceChildren();
+    list.append(...items);
     status.replaceChildren(...told(answer, query, answer.results.length, sides.own, choose));
     filters.count(found.results, loaded[0]?.words);
     more.hidden = rest.length === 0;
