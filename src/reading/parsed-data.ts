@@ -5,6 +5,7 @@ import type { BreachWithin, LineOf } from '../publication/breach.ts';
 import { isMap, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { jsonBreach } from './plain/json-words.ts';
 import { yamlBreaches } from './plain/yaml-words.ts';
+import { unseenCode } from './text-file.ts';
 
 export interface ParsedData {
   /** what is wrong with the text itself; then there is no value */
@@ -15,8 +16,23 @@ export interface ParsedData {
 }
 
 /** @param file whose name tells which of the two it is */
-export const parseText = (file: string, text: string): ParsedData =>
-  file.endsWith('.json') ? parseJson(text) : parseYaml(text, file.endsWith('.mdx'));
+export function parseText(file: string, text: string): ParsedData {
+  const parsed = file.endsWith('.json') ? parseJson(text) : parseYaml(text, file.endsWith('.mdx'));
+  const breaches = [...parsed.breaches, ...unseenIn(parsed.value, [], parsed.lineOf)];
+  return breaches.length > 0 ? { ...parsed, breaches, value: undefined } : parsed;
+}
+
+/** Texts in which a code (\u200b, &#8203;) stands for what cannot be seen. */
+function unseenIn(value: unknown, path: readonly PropertyKey[], lineOf: LineOf): BreachWithin[] {
+  if (typeof value === 'string') {
+    const breach = unseenCode(value);
+    return breach ? [{ line: lineOf(path), ...breach }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, within]) =>
+    unseenIn(within, [...path, Array.isArray(value) ? Number(key) : key], lineOf),
+  );
+}
 
 /** @param inHead of a chapter, where every field is words */
 function parseYaml(text: string, inHead: boolean): ParsedData {

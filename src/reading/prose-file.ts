@@ -1,15 +1,15 @@
 // A text of the content: its front matter and the tree of its MDX, with what is wrong in them. The tree that is checked here is the one
 // that is compiled; Astro is given no other.
 
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { basename } from 'node:path';
 import { isLanguage, type Language } from '../i18n/languages.ts';
-import { inFile, type Breach } from '../publication/breach.ts';
+import { inFile, type Breach, type BreachWithin } from '../publication/breach.ts';
 import { keptByText } from './kept.ts';
-import { deepLine, parseMdx } from './mdx-tree.ts';
+import { attributesOf, deepLine, isParent, lineOf, parseMdx } from './mdx-tree.ts';
 import { mdxBreach } from './plain/mdx-words.ts';
 import { tooDeep } from './plain/slips.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextFile, unseenCode } from './text-file.ts';
 
 export interface ProseFile {
   file: string;
@@ -37,12 +37,22 @@ const parsed = keptByText((file, text): ProseFile => {
   try {
     const tree = parseMdx(text);
     const deep = deepLine(tree);
-    if (deep === undefined) return { ...unread, frontmatter, tree, breaches: [] };
+    if (deep === undefined) {
+      const breaches = inFile(file, unseenIn(tree));
+      return { ...unread, frontmatter, tree: breaches.length === 0 ? tree : undefined, breaches };
+    }
     return { ...unread, frontmatter, breaches: inFile(file, [{ line: deep, thing: tooDeep.thing, repair: tooDeep.repair }]) };
   } catch (error) {
     return { ...unread, frontmatter, breaches: inFile(file, [mdxBreach(error, text)]) };
   }
 });
+
+/** Words and attributes in which a code (&#8203;) stands for what cannot be seen. */
+function unseenIn(node: Nodes): BreachWithin[] {
+  const words = [...('value' in node ? [node.value] : []), ...attributesOf(node).map(({ value }) => value ?? '')];
+  const [breach] = words.flatMap((some) => unseenCode(some) ?? []);
+  return [...(breach ? [{ line: lineOf(node), ...breach }] : []), ...(isParent(node) ? node.children.flatMap(unseenIn) : [])];
+}
 
 const openHead = {
   line: 1,

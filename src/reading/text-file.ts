@@ -64,12 +64,27 @@ const heap = /(?:[>[({*_~<`][ \t]?){80}/;
 const unseen =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E007F}]/u;
 
+/** What is said of a character that cannot be seen, and was written as a code that stands for it; undefined for none. */
+export function unseenCode(words: string): Omit<BreachWithin, 'line'> | undefined {
+  const code = codeOf(words);
+  return code === undefined
+    ? undefined
+    : {
+        thing: `the code of a character that cannot be seen (U+${code})`,
+        repair: 'delete it; it may have come with a copied text',
+      };
+}
+
+function codeOf(words: string): string | undefined {
+  const found = unseen.exec(words)?.[0];
+  return (found?.codePointAt(0) as number | undefined)?.toString(16).toUpperCase().padStart(4, '0');
+}
+
 function breachesIn(text: string): BreachWithin[] {
   return text.split('\n').flatMap((words, index) => {
     const line = index + 1;
-    const found = unseen.exec(words)?.[0];
-    if (found !== undefined) {
-      const code = (found.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+    const code = codeOf(words);
+    if (code !== undefined) {
       return [
         { line, thing: `a character that cannot be seen (U+${code})`, repair: 'delete it; it may have come with a copied text' },
       ];

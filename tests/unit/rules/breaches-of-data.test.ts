@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eachIsTold, oddOf, readWith, saidOf } from '../../support/breaches.ts';
-import { shown, type Edit } from '../../support/fixture.ts';
+import { en, shown, type Edit } from '../../support/fixture.ts';
 
 const work = 'publication.yaml';
 const evidence = 'evidence.yaml';
@@ -72,6 +72,22 @@ describe('publication.yaml', () => {
     'with another number in one language': [
       [title('2 harbours')],
       'publication.yaml:1: "title" has other numbers in en than in id: 2 only in en',
+    ],
+    'with another number in a chapter’s title': [
+      [[en, 'title: The harbour', 'title: The 4 harbours']],
+      'harbour/en.mdx:2: the title of "harbour" has other numbers in en than in id: 4 only in en; write the same',
+    ],
+    'with another number in a summary': [
+      [[en, 'summary: Two harbours', 'summary: 3 harbours']],
+      'harbour/en.mdx:2: the summary of "harbour" has other numbers in en than in id: 3 only in en',
+    ],
+    'with another number in a heading': [
+      [[en, '## What is landed', '## What 5 landed']],
+      'harbour/en.mdx:15: the heading of "landings" has other numbers in en than in id: 5 only in en',
+    ],
+    'with another number in the head of a column': [
+      [['figures/coasts.yaml', 'en: Rank', 'en: Rank 5']],
+      'figures/coasts.yaml:8: the head of column "rank" has other numbers in en than in id: 5 only in en',
     ],
     'with a paragraph fewer in one language': [
       [[work, 'en: [A study of two harbours.]', 'en: [A study., Of two harbours.]']],

@@ -50,6 +50,11 @@ describe('an id', () => {
       inBoth('{/* #landings-2 */}', '{/* #harbour-study-2 */}'),
       'harbour/en.mdx:21: id "harbour-study-2" stands twice: already at ',
     ],
+    'that stands in another chapter': [
+      ['en', 'id'].map((language) => [`chapters/market/${language}.mdx`, '#market-shown-2 */', '#landings-2 */'] as const),
+      'market/en.mdx:',
+      'id "landings-2" stands twice: already at ',
+    ],
     'with a capital and a line below': [
       inBoth('{/* #landings-2 */}', '{/* #Landings_2 */}'),
       'harbour/en.mdx:20: id "Landings_2" is ill-formed; use small letters',

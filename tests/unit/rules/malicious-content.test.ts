@@ -38,12 +38,16 @@ describe('content that would run code is refused', () => {
     ['an expression on the page about the edition', page(run)],
     ['an import on the page about the edition', page("import fs from 'node:fs'")],
     ['a script on the page about the edition', page('<script>alert(1)</script>')],
+    ['an event on the page about the edition', page('<p onclick="alert(1)">so</p>')],
+    ['a link that runs on the page about the edition', page('[so](JAVASCRIPT:alert(1))')],
+    ['a link that runs, in code for its signs', sentence('its [mass](javascript&#58;alert(1)) is')],
   ])('%s', (_what, edit) => {
     expect(said([edit])).toMatch(/\/(?:chapters\/harbour|about)\/en\.mdx:\d+: /);
   });
 
   it.each<[string, Edit]>([
     ['publication.yaml', ['publication.yaml', 'address: null', 'address: "javascript:alert(1)"']],
+    ['publication.yaml', ['publication.yaml', 'address: null', 'address: null\nformer_addresses: ["data:text/html,x"]']],
     ['references.json', ['references.json', '"type": "book"', '"URL": "javascript:alert(1)", "type": "book"']],
   ])('an address that runs, in %s', (file, edit) => {
     expect(said([edit])).toMatch(new RegExp(`/${file}:\\d+: .*is no address of the web`));
@@ -91,5 +95,19 @@ describe('content that would deceive is refused', () => {
     ['a control sign', '\u0007'],
   ])('%s', (_what, sign) => {
     expect(said([sentence(`its ${sign}mass is`)])).toContain('a character that cannot be seen');
+  });
+
+  it.each<[string, Edit, string]>([
+    ['in JSON', ['references.json', 'Harbours in figures', 'Harbours \\u202ein figures'], 'references.json:6'],
+    [
+      'in YAML',
+      ['evidence.yaml', 'en: The first harbour lands 20 tonnes a day.', 'en: "The \\u200bfirst harbour lands 20 tonnes."'],
+      'evidence.yaml:11',
+    ],
+    ['in the head of a chapter', [en, 'title: The harbour', 'title: "The \\u202eharbour"'], `${en}:2`],
+    ['in a sentence', sentence('its m&#8203;ass is'), `${en}:18`],
+    ['in an attribute', [en, 'alt="Two coasts', 'alt="Two &#x202e;coasts'], `${en}:49`],
+  ])('the code of what cannot be seen, %s', (_where, edit, place) => {
+    expect(said([edit])).toMatch(new RegExp(`${place}: the code of a character that cannot be seen \\(U\\+20`));
   });
 });
