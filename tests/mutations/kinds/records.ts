@@ -26,7 +26,8 @@ const date = /"date-parts": \[\s*\[\s*\d+(?:,\s*\d+)*\s*\]\s*\]/;
 const issued = new RegExp(`"issued": \\{\\s*${date.source}`);
 
 export const recordKinds: readonly Kind[] = [
-  ofEvidence('under another key', key, ([all]) => `${all}-x`, citing),
+  // Other evidence may name it too, that it contradicts.
+  ofEvidence('under another key', key, ([all]) => `${all}-x`, /^(?:chapters|data|glossary|evidence)/),
   ofEvidence('with a capital in its key', key, ([all]) => all.toUpperCase()),
   ofEvidence('with a blank in its key', key, ([all]) => all.replace('-', ' ')),
   ofEvidence('twice', /^[a-z][a-z0-9-]*:\n(?: +.*\n)+/m, ([all]) => `${all}${all}`),
