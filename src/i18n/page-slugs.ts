@@ -14,6 +14,8 @@ export const pageSlugs = {
 
 export type PageKey = keyof typeof pageSlugs;
 
+export const pageKeys = Object.keys(pageSlugs) as PageKey[];
+
 /** The pages that are one text under its name. */
 export const textPages = ['about', 'references', 'evidence', 'glossary', 'index'] as const satisfies PageKey[];
 

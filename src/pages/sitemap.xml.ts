@@ -2,6 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { languages, type Language } from '../i18n/languages.ts';
+import { pageKeys } from '../i18n/page-slugs.ts';
 import {
   absolute,
   chapterUrl,
@@ -34,9 +35,7 @@ export const GET: APIRoute = () => {
     entry(homeUrl()),
     ...inAll(titleUrl, homeUrl()),
     ...publication.texts.flatMap((chapter) => inAll((language) => chapterUrl(chapter, language))),
-    ...(['about', 'evidence', 'references', 'glossary', 'index', 'search', 'concordance'] as const).flatMap((page) =>
-      inAll((language) => pageUrl(page, language)),
-    ),
+    ...pageKeys.flatMap((page) => inAll((language) => pageUrl(page, language))),
     entry(permalinksUrl()),
     entry(licencesUrl()),
     ...[undefined, ...publication.texts.map(({ key }) => key)].map((key) => entry(sideBySideUrl(key))),

@@ -62,6 +62,8 @@ export function ownIds(entries: readonly { id: string }[], context: z.Refinement
 
 export const sourceKinds = ['study', 'law', 'official', 'academic', 'news', 'industry', 'copy'] as const;
 
+const licence = z.strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') });
+
 export const publicationSchema = z.strictObject({
   title: perLanguage(text).describe('The title in each language; *stars* set foreign words in italics.'),
   title_is: z
@@ -111,18 +113,14 @@ export const publicationSchema = z.strictObject({
     .date('is no day, written year-month-day')
     .describe('The day of that release.')
     .meta({ examples: ['2026-11-24'] }),
-  licence: z
-    .strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') })
-    .describe('The licence of the text.'),
+  licence: licence.describe('The licence of the text.'),
   credits: z
     .array(
       z.strictObject({
         what: perLanguage(text).describe('What it is.'),
         name: text.describe('What it is called.'),
         url: webAddress.describe('Where it comes from.'),
-        licence: z
-          .strictObject({ name: text.describe('What it is called.'), url: webAddress.describe('Where it can be read.') })
-          .describe('Its licence.'),
+        licence: licence.describe('Its licence.'),
       }),
     )
     .default([])

@@ -1,6 +1,6 @@
 // One page of each type, whatever the publication holds.
 
-import { pageSlugs, type PageKey } from '../../src/i18n/page-slugs.ts';
+import { pageKeys } from '../../src/i18n/page-slugs.ts';
 import { thePublication } from '../../src/library/publication.ts';
 import {
   chapterUrl,
@@ -44,7 +44,7 @@ export function sampleUrls(): string[] {
     homeUrl(),
     ...languages.map(titleUrl),
     ...chapters.map((chapter, at) => chapterUrl(chapter, inTurn(at))),
-    ...(Object.keys(pageSlugs) as PageKey[]).map((page, at) => pageUrl(page, inTurn(at))),
+    ...pageKeys.map((page, at) => pageUrl(page, inTurn(at))),
     permalinksUrl(),
     licencesUrl(),
     ...[undefined, ...chapters.map(({ key }) => key)].map((key) => sideBySideUrl(key)),
